@@ -1,0 +1,28 @@
+package org.senddocument.service.mailbox;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** What MESH said when we offered it a message. There are three answers and no fourth. */
+public sealed interface SendOutcome {
+
+    /** MESH has the message and is answerable for it from here on. */
+    record Taken(String meshMessageId) implements SendOutcome {}
+
+    /**
+     * Nothing is wrong with the message, but it could not be handed over now.
+     *
+     * @param reason for the operator; no patient data
+     * @param retryAfter what MESH asked for, where it did
+     * @param mayHaveArrived true where the request went out and no answer came: MESH may hold the message all the same
+     */
+    record TryLater(String reason, Optional<Duration> retryAfter, boolean mayHaveArrived) implements SendOutcome {}
+
+    /**
+     * MESH will not take this message, now or later.
+     *
+     * @param code MESH's own, such as {@code 12} or {@code EPL-152}; the HTTP status where it gave none
+     * @param reason for the operator; no patient data
+     */
+    record Refused(String code, String reason) implements SendOutcome {}
+}

@@ -1,0 +1,2 @@
+/** The consultation as the clinical system tells it: plain values, no rule, no persistence. */
+package org.senddocument.domain.consultation;
