@@ -1,0 +1,50 @@
+package org.senddocument.service.content;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.senddocument.domain.content.Content;
+import org.senddocument.domain.content.ContentRole;
+import org.senddocument.domain.content.Contents;
+
+/** Single rows of bodies. A transaction each: a slow caller at the other end of a stream must hold none open. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ContentRows {
+
+    @Inject
+    Contents contents;
+
+    @Inject
+    Clock clock;
+
+    long begin(ContentRole role, String contentType, String title) {
+        // The id is drawn at once, the row is written at the end of the transaction.
+        return contents.add(new Content(role, contentType, title, clock.instant())).id();
+    }
+
+    void add(long contentId, int number, byte[] bytes) {
+        contents.addChunk(contentId, number, bytes);
+    }
+
+    void complete(long contentId, long size, String sha256) {
+        contents.get(contentId).complete(size, sha256);
+    }
+
+    Optional<byte[]> read(long contentId, int number) {
+        return contents.chunk(contentId, number);
+    }
+
+    void remove(long contentId) {
+        contents.remove(contentId);
+    }
+
+    List<Long> strayFor(Duration age) {
+        return contents.strayBefore(clock.instant().minus(age));
+    }
+}

@@ -1,0 +1,12 @@
+package org.senddocument.service.content;
+
+/** More bytes came than are allowed. */
+public class ContentTooLargeException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param limit in bytes */
+    public ContentTooLargeException(long limit) {
+        super("The document and its attachments may hold " + limit + " bytes together.");
+    }
+}

@@ -1,0 +1,96 @@
+package org.senddocument.service.document;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.senddocument.domain.audit.AuditEntry;
+import org.senddocument.domain.audit.AuditTrail;
+import org.senddocument.domain.document.Action;
+import org.senddocument.domain.document.Document;
+import org.senddocument.domain.document.Documents;
+import org.senddocument.domain.document.OverdueAfter;
+
+/**
+ * What a clerk does with a document. Each takes the row first, so two people at once make one action: the second is told
+ * that the status does not permit it any more.
+ */
+@Stateless
+@RolesAllowed("clerk")
+public class DocumentActions {
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    DocumentViews views;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    OverdueAfter overdueAfter;
+
+    @Inject
+    Supplier<UUID> ids;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    SessionContext context;
+
+    /** @return the new document: new message ids, the same consultation and version */
+    public DocumentView resend(UUID reference, String reason) {
+        Document document = taken(reference, Action.RESEND, reason);
+        if (!document.isNewestOf(documents.of(document.chain()))) {
+            throw new ActionNotPermittedException("This document was sent again already, or a newer version exists.");
+        }
+        Document copy = document.resend(ids.get(), clock.instant(), caller(), reason);
+        documents.add(copy);
+        return views.of(copy);
+    }
+
+    public DocumentView hold(UUID reference, String reason) {
+        Document document = taken(reference, Action.HOLD, reason);
+        document.hold(clock.instant(), caller(), reason);
+        return views.of(document);
+    }
+
+    public DocumentView release(UUID reference, String reason) {
+        Document document = taken(reference, Action.RELEASE, reason);
+        document.release(clock.instant(), caller(), reason);
+        return views.of(document);
+    }
+
+    public DocumentView cancel(UUID reference, String reason) {
+        Document document = taken(reference, Action.CANCEL, reason);
+        document.cancel(clock.instant(), caller(), reason);
+        return views.of(document);
+    }
+
+    public DocumentView sentAnotherWay(UUID reference, String reason) {
+        Document document = taken(reference, Action.SENT_ANOTHER_WAY, reason);
+        document.sentAnotherWay(clock.instant(), caller(), reason);
+        return views.of(document);
+    }
+
+    private Document taken(UUID reference, Action action, String reason) {
+        Document document = documents.lock(reference).orElseThrow(UnknownDocumentException::new);
+        Instant now = clock.instant();
+        if (!action.isPermittedIn(document.status(), document.isOverdue(overdueAfter, now))) {
+            throw new ActionNotPermittedException("A document that is " + document.status() + " does not permit this.");
+        }
+        audit.add(new AuditEntry(now, caller(), action.name(), reference, reason));
+        return document;
+    }
+
+    private String caller() {
+        return context.getCallerPrincipal().getName();
+    }
+}

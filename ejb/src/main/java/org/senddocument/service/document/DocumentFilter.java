@@ -1,0 +1,30 @@
+package org.senddocument.service.document;
+
+import java.time.Instant;
+import org.senddocument.domain.document.DocumentStatus;
+
+/**
+ * Which documents are asked for; null means any.
+ *
+ * @param code an ITK3 or MESH code that explains the status
+ * @param from received at or after
+ * @param to received before
+ */
+public record DocumentFilter(
+        DocumentStatus status,
+        String consultationId,
+        String code,
+        Boolean overdue,
+        Instant from,
+        Instant to,
+        String nhsNumber) {
+
+    public static DocumentFilter all() {
+        return new DocumentFilter(null, null, null, null, null, null, null);
+    }
+
+    @Override
+    public String toString() {
+        return "DocumentFilter[…]";
+    }
+}

@@ -1,0 +1,103 @@
+package org.senddocument.service.document;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.senddocument.domain.document.Document;
+import org.senddocument.domain.document.DocumentStatus;
+import org.senddocument.domain.document.OverdueAfter;
+
+/** Turns a filter into a query. */
+@Dependent
+public class DocumentSearch {
+
+    private static final String IS_OVERDUE =
+            "(d.status = :sent AND (d.journey.sentAt < :infrastructureLimit OR d.journey.sentAt < :businessLimit)"
+                    + " OR d.status = :delivered AND d.journey.sentAt < :businessLimit)";
+
+    @PersistenceContext(unitName = "send-document")
+    EntityManager entities;
+
+    @Inject
+    OverdueAfter overdueAfter;
+
+    @Inject
+    Clock clock;
+
+    /** @param account whose documents only, or null for everybody's */
+    List<Document> find(DocumentFilter filter, String account, int first, int atMost) {
+        Condition condition = conditionOf(filter, account);
+        TypedQuery<Document> query = entities.createQuery(
+                "SELECT d FROM Document d" + condition.where() + " ORDER BY d.id DESC", Document.class);
+        // Two further queries for a whole page instead of two for each document.
+        query.setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "d.acknowledgements")
+                .setHint("eclipselink.batch", "d.history");
+        return condition.bind(query).setFirstResult(first).setMaxResults(atMost).getResultList();
+    }
+
+    long count(DocumentFilter filter, String account) {
+        Condition condition = conditionOf(filter, account);
+        return condition
+                .bind(entities.createQuery("SELECT COUNT(d) FROM Document d" + condition.where(), Long.class))
+                .getSingleResult();
+    }
+
+    private Condition conditionOf(DocumentFilter filter, String account) {
+        Condition condition = new Condition();
+        condition.add("d.status = :status", "status", filter.status());
+        condition.add("d.chain.consultationId = :consultation", "consultation", filter.consultationId());
+        condition.add("d.statusCode = :code", "code", filter.code());
+        condition.add("d.submission.receivedAt >= :from", "from", filter.from());
+        condition.add("d.submission.receivedAt < :to", "to", filter.to());
+        condition.add("d.submission.nhsNumber = :nhsNumber", "nhsNumber", filter.nhsNumber());
+        condition.add("d.submission.account = :account", "account", account);
+        if (filter.overdue() != null) {
+            addOverdue(condition, filter.overdue());
+        }
+        return condition;
+    }
+
+    private void addOverdue(Condition condition, boolean overdue) {
+        Instant now = clock.instant();
+        condition.add(overdue ? IS_OVERDUE : "NOT " + IS_OVERDUE, "sent", DocumentStatus.SENT);
+        condition.bind("delivered", DocumentStatus.DELIVERED);
+        condition.bind("infrastructureLimit", overdueAfter.infrastructureLimit(now));
+        condition.bind("businessLimit", overdueAfter.businessLimit(now));
+    }
+
+    /** The part after WHERE, and what its names stand for. */
+    private static final class Condition {
+
+        private final StringJoiner clauses = new StringJoiner(" AND ", " WHERE ", "").setEmptyValue("");
+        private final Map<String, Object> values = new LinkedHashMap<>();
+
+        void add(String clause, String name, Object value) {
+            if (value != null) {
+                clauses.add(clause);
+                values.put(name, value);
+            }
+        }
+
+        void bind(String name, Object value) {
+            values.put(name, value);
+        }
+
+        String where() {
+            return clauses.toString();
+        }
+
+        <T> TypedQuery<T> bind(TypedQuery<T> query) {
+            values.forEach(query::setParameter);
+            return query;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.senddocument.service.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.senddocument.domain.document.DocumentStatus;
+
+/**
+ * A document as callers see it, without its bodies.
+ *
+ * @param version counts what was sent to the practice; a version that never left passes its number on
+ * @param overdue an acknowledgement should have come by now
+ * @param messageId of the FHIR MessageHeader; what an acknowledgement names
+ * @param advice what happened and what to do, for a clerk; null where nothing is to be done
+ */
+public record DocumentView(
+        String id,
+        String consultationId,
+        int version,
+        DocumentStatus status,
+        String statusReason,
+        boolean overdue,
+        PatientView patient,
+        Instant receivedAt,
+        Instant sendAfter,
+        Instant sentAt,
+        String meshMessageId,
+        String messageId,
+        int attempts,
+        String replaces,
+        String replacedBy,
+        String resendOf,
+        String resentAs,
+        List<AcknowledgementView> acknowledgements,
+        List<StatusChangeView> history,
+        String advice) {
+
+    /** Whom it is about. */
+    public record PatientView(String nhsNumber, String family, List<String> given, LocalDate birthDate) {
+
+        @Override
+        public String toString() {
+            return "PatientView[…]";
+        }
+    }
+
+    /** One answer of the practice's side. */
+    public record AcknowledgementView(
+            String kind, String code, String display, boolean positive, Instant receivedAt, String diagnostics) {}
+
+    /** One line of the history. */
+    public record StatusChangeView(DocumentStatus status, Instant at, String by, String reason) {}
+}

@@ -1,0 +1,129 @@
+package org.senddocument.service.document;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.senddocument.domain.consultation.Patient;
+import org.senddocument.domain.content.Contents;
+import org.senddocument.domain.document.Acknowledgement;
+import org.senddocument.domain.document.Action;
+import org.senddocument.domain.document.Document;
+import org.senddocument.domain.document.Documents;
+import org.senddocument.domain.document.OverdueAfter;
+import org.senddocument.domain.document.StatusChange;
+
+/** Makes views of documents, inside the transaction that read them. */
+@Dependent
+public class DocumentViews {
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Contents contents;
+
+    @Inject
+    StatusAdvice advice;
+
+    @Inject
+    OverdueAfter overdueAfter;
+
+    @Inject
+    Clock clock;
+
+    public DocumentView of(Document document) {
+        boolean overdue = isOverdue(document);
+        return new DocumentView(
+                document.reference().toString(),
+                document.chain().consultationId(),
+                document.number(),
+                document.status(),
+                document.statusReason(),
+                overdue,
+                patient(document.consultation().patient()),
+                document.submission().receivedAt(),
+                document.sendAfter(),
+                document.journey().sentAt(),
+                document.journey().meshMessageId(),
+                text(document.journey().messageId()),
+                document.attempts().size(),
+                id(Optional.ofNullable(document.predecessor())),
+                id(documents.replacementOf(document)),
+                id(Optional.ofNullable(document.resendOf())),
+                id(documents.resentAs(document)),
+                document.acknowledgements().stream().map(DocumentViews::view).toList(),
+                document.history().stream().map(DocumentViews::view).toList(),
+                advice.on(document, overdue).orElse(null));
+    }
+
+    DocumentDetail detailOf(Document document) {
+        return new DocumentDetail(
+                of(document),
+                document.consultation().title(),
+                document.consultation().consultedAt(),
+                document.submission().account(),
+                attempts(document),
+                contentsOf(document),
+                permitted(document));
+    }
+
+    private boolean isOverdue(Document document) {
+        Instant now = clock.instant();
+        return document.isOverdue(overdueAfter, now);
+    }
+
+    private Set<Action> permitted(Document document) {
+        boolean overdue = isOverdue(document);
+        return Arrays.stream(Action.values())
+                .filter(action -> action.isPermittedIn(document.status(), overdue))
+                .filter(action -> action != Action.RESEND || document.isNewestOf(documents.of(document.chain())))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)));
+    }
+
+    private List<DocumentDetail.AttemptView> attempts(Document document) {
+        return document.attempts().stream()
+                .map(attempt -> new DocumentDetail.AttemptView(
+                        attempt.number(), attempt.node(), attempt.startedAt(), attempt.endedAt(), attempt.outcome()))
+                .toList();
+    }
+
+    private List<DocumentDetail.ContentView> contentsOf(Document document) {
+        return contents.of(document.contentOwner().id()).stream()
+                .map(content -> new DocumentDetail.ContentView(content.title(), content.contentType(), content.size()))
+                .toList();
+    }
+
+    private static DocumentView.PatientView patient(Patient patient) {
+        return new DocumentView.PatientView(patient.nhsNumber(), patient.family(), patient.given(), patient.birthDate());
+    }
+
+    private static DocumentView.AcknowledgementView view(Acknowledgement acknowledgement) {
+        return new DocumentView.AcknowledgementView(
+                acknowledgement.kind().name(),
+                acknowledgement.code(),
+                acknowledgement.display(),
+                acknowledgement.positive(),
+                acknowledgement.receivedAt(),
+                acknowledgement.diagnostics());
+    }
+
+    private static DocumentView.StatusChangeView view(StatusChange change) {
+        return new DocumentView.StatusChangeView(change.status(), change.at(), change.by(), change.reason());
+    }
+
+    private static String id(Optional<Document> document) {
+        return document.map(Document::reference).map(UUID::toString).orElse(null);
+    }
+
+    private static String text(UUID id) {
+        return id == null ? null : id.toString();
+    }
+}

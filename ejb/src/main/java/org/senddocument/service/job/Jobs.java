@@ -1,0 +1,66 @@
+package org.senddocument.service.job;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import org.senddocument.domain.job.JobRuns;
+
+/** What operators may do with jobs and read of them. */
+@Stateless
+@RolesAllowed({"viewer", "operator"})
+public class Jobs {
+
+    @Inject
+    JobRuns runs;
+
+    @Inject
+    JobStarter starter;
+
+    @Inject
+    JobSettings settings;
+
+    @Resource
+    SessionContext context;
+
+    public List<JobSummary> all() {
+        return Arrays.stream(JobName.values()).map(this::summaryOf).toList();
+    }
+
+    private JobSummary summaryOf(JobName job) {
+        JobReport last = runs.of(job.text(), 0, 1).stream()
+                .findFirst()
+                .map(JobReport::of)
+                .orElse(null);
+        return JobSummary.of(job, settings.scheduled() ? settings.every().get(job) : null, last);
+    }
+
+    /** @throws UnknownJobException where there is no job of that name */
+    public List<JobReport> runsOf(String job, int atMost) {
+        return runs.of(JobName.of(job).orElseThrow(UnknownJobException::new).text(), 0, atMost).stream()
+                .map(JobReport::of)
+                .toList();
+    }
+
+    /** @throws UnknownJobException where there is no such run */
+    public JobReport report(long id) {
+        return runs.find(id).map(JobReport::of).orElseThrow(UnknownJobException::new);
+    }
+
+    /**
+     * @return the id of the run, or empty where one is under way already
+     * @throws UnknownJobException where there is no job of that name
+     */
+    @RolesAllowed("operator")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the batch runtime must see the run that we opened
+    public OptionalLong start(String job) {
+        JobName name = JobName.of(job).orElseThrow(UnknownJobException::new);
+        return starter.startUnlessRunning(name, context.getCallerPrincipal().getName());
+    }
+}

@@ -1,0 +1,36 @@
+package org.senddocument.service.reconciling;
+
+import java.time.Instant;
+import org.senddocument.domain.inbound.InboundMessage;
+
+/**
+ * An inbound message that belongs to no document that we know.
+ *
+ * @param report true for a MESH report, which has no body
+ * @param linkedMessageId on a report, MESH's id of the message it speaks of
+ * @param reason why it was matched with nothing
+ */
+public record UnmatchedView(
+        String meshMessageId,
+        boolean report,
+        String from,
+        String workflowId,
+        String linkedMessageId,
+        String statusCode,
+        String statusDescription,
+        Instant receivedAt,
+        String reason) {
+
+    static UnmatchedView of(InboundMessage message) {
+        return new UnmatchedView(
+                message.meshMessageId(),
+                message.isReport(),
+                message.from(),
+                message.workflowId(),
+                message.linkedMessageId(),
+                message.statusCode(),
+                message.statusDescription(),
+                message.receivedAt(),
+                message.reason());
+    }
+}

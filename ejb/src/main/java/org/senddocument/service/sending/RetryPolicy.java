@@ -1,0 +1,36 @@
+package org.senddocument.service.sending;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * How long to wait before each further attempt, and when to give up.
+ *
+ * @param delays after the first attempt, after the second …; the last one ends the tries
+ * @param jitter share of a delay, 0 to 1, by which it is stretched at random, so that a thousand documents that failed
+ *     together do not come back together
+ */
+public record RetryPolicy(List<Duration> delays, double jitter) {
+
+    public RetryPolicy {
+        delays = List.copyOf(delays);
+    }
+
+    /**
+     * @param askedFor what MESH itself asked us to wait, where it did; the longer wait counts
+     * @return when to try again, or empty where the tries have run out
+     */
+    public Optional<Instant> nextAttempt(
+            int attemptsMade, Optional<Duration> askedFor, Instant now, RandomGenerator random) {
+        if (attemptsMade > delays.size()) {
+            return Optional.empty();
+        }
+        Duration delay = delays.get(attemptsMade - 1);
+        Duration stretched = delay.plusMillis((long) (delay.toMillis() * jitter * random.nextDouble()));
+        Duration asked = askedFor.orElse(Duration.ZERO);
+        return Optional.of(now.plus(asked.compareTo(stretched) > 0 ? asked : stretched));
+    }
+}

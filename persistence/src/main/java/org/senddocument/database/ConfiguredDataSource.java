@@ -1,0 +1,109 @@
+package org.senddocument.database;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Locale;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * The data source of the WAR: H2 or PostgreSQL, as the URL says. The EAR does not use it.
+ *
+ * <p>Instantiated by the server from {@code web-fragment.xml}, hence the setters.
+ */
+public class ConfiguredDataSource implements DataSource {
+
+    private String url;
+    private String user;
+    private String password;
+    private PrintWriter logWriter;
+    private int loginTimeout;
+
+    /** @throws IllegalArgumentException where the URL names a database that the product does not support */
+    public void setUrl(String url) {
+        loadDriver(url);
+        this.url = withoutWriteDelay(url);
+    }
+
+    public String getUrl() {
+        return url;
+    }
+
+    public void setUser(String user) {
+        this.user = user;
+    }
+
+    public String getUser() {
+        return user;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    /** H2 by its default answers a commit half a second before it writes it: a kill would lose what we promised to keep. */
+    static String withoutWriteDelay(String url) {
+        boolean delays = url.startsWith("jdbc:h2:") && !url.toUpperCase(Locale.ROOT).contains("WRITE_DELAY=");
+        return delays ? url + ";WRITE_DELAY=0" : url;
+    }
+
+    private static void loadDriver(String url) {
+        String driver = url.startsWith("jdbc:h2:") ? "org.h2.Driver" : "org.postgresql.Driver";
+        if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
+            throw new IllegalArgumentException("senddocument.db.url must begin with jdbc:h2: or jdbc:postgresql:");
+        }
+        try {
+            Class.forName(driver);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException("The driver " + driver + " is not there.", e);
+        }
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return getConnection(user, password);
+    }
+
+    @Override
+    public Connection getConnection(String username, String password) throws SQLException {
+        return DriverManager.getConnection(url, username, password);
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return logWriter;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {
+        logWriter = out;
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        loginTimeout = seconds;
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return loginTimeout;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLException("Wraps nothing.");
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}

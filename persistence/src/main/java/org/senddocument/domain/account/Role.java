@@ -1,0 +1,16 @@
+package org.senddocument.domain.account;
+
+/** What an account may do; several add up. */
+public enum Role {
+    SENDER,
+    VIEWER,
+    CLERK,
+    OPERATOR,
+    AUDITOR,
+    ADMINISTRATOR;
+
+    /** The name by which services and the server know the role. */
+    public String group() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

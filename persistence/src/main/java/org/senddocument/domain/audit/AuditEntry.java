@@ -1,0 +1,43 @@
+package org.senddocument.domain.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Who did or saw what, when and why; added only, never changed (FHIR-DOC-01 to 04). */
+@Entity
+@Table(name = "audit_entry")
+public class AuditEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit_entry_seq")
+    @SequenceGenerator(name = "audit_entry_seq", sequenceName = "audit_entry_seq")
+    private Long id;
+
+    @Column(name = "happened_at")
+    private Instant at;
+
+    private String account;
+
+    private String action;
+
+    private UUID document;
+
+    private String reason;
+
+    protected AuditEntry() {}
+
+    public AuditEntry(Instant at, String account, String action, UUID document, String reason) {
+        this.at = at;
+        this.account = account;
+        this.action = action;
+        this.document = document;
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,2 @@
+/** The audit trail: not a log. */
+package org.senddocument.domain.audit;

@@ -1,0 +1,158 @@
+package org.senddocument.domain.document;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** All documents. */
+@Dependent
+public class Documents {
+
+    /** A claim whose node is dead, or a try that is due again: what nobody answers for at the moment. */
+    private static final String IN_DOUBT = "d.status = org.senddocument.domain.document.DocumentStatus.SENDING"
+            + " AND (d.journey.claimedBy IS NULL AND d.journey.nextAttemptAt <= :now"
+            + " OR d.journey.claimedBy IS NOT NULL AND d.journey.claimedBy NOT IN :alive)";
+
+    @PersistenceContext(unitName = "send-document")
+    EntityManager entities;
+
+    protected Documents() {}
+
+    public Documents(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public void add(Document document) {
+        entities.persist(document);
+        entities.flush();
+    }
+
+    public Optional<Document> find(UUID reference) {
+        return first(entities.createQuery("SELECT d FROM Document d WHERE d.reference = :reference", Document.class)
+                .setParameter("reference", reference));
+    }
+
+    public Optional<Document> find(long id) {
+        return Optional.ofNullable(entities.find(Document.class, id));
+    }
+
+    /** Waits until no other transaction holds the document. */
+    public Optional<Document> lock(long id) {
+        return Optional.ofNullable(entities.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public Optional<Document> lock(UUID reference) {
+        return find(reference).map(document -> {
+            entities.refresh(document, LockModeType.PESSIMISTIC_WRITE);
+            return document;
+        });
+    }
+
+    public Optional<Document> withIdempotencyKey(String account, String key) {
+        return first(entities.createQuery(
+                        "SELECT d FROM Document d WHERE d.submission.account = :account"
+                                + " AND d.submission.idempotencyKey = :key",
+                        Document.class)
+                .setParameter("account", account)
+                .setParameter("key", key));
+    }
+
+    /** The chain of a consultation, held against other versions that arrive at the same time. */
+    public Optional<VersionChain> lockChain(String account, String consultationId) {
+        return first(entities.createQuery(
+                        "SELECT c FROM VersionChain c WHERE c.account = :account AND c.consultationId = :consultation",
+                        VersionChain.class)
+                .setParameter("account", account)
+                .setParameter("consultation", consultationId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public void add(VersionChain chain) {
+        entities.persist(chain);
+        entities.flush();
+    }
+
+    /** All of a chain, the newest first. */
+    public List<Document> of(VersionChain chain) {
+        return entities.createQuery("SELECT d FROM Document d WHERE d.chain = :chain ORDER BY d.id DESC", Document.class)
+                .setParameter("chain", chain)
+                .getResultList();
+    }
+
+    /** Documents whose delay is over. */
+    public List<Long> waitingUntil(Instant now, int atMost) {
+        return entities.createQuery(
+                        "SELECT d.id FROM Document d WHERE d.status = :waiting AND d.sendAfter <= :now ORDER BY d.sendAfter",
+                        Long.class)
+                .setParameter("waiting", DocumentStatus.WAITING)
+                .setParameter("now", now)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** Documents to be offered to MESH now, those in doubt among them; the oldest first. */
+    public List<Long> due(Instant now, Collection<UUID> alive, int atMost) {
+        return entities.createQuery(
+                        "SELECT d.id FROM Document d WHERE d.status = :queued"
+                                + " OR d.status = :deferred AND d.journey.nextAttemptAt <= :now"
+                                + " OR " + IN_DOUBT + " ORDER BY d.id",
+                        Long.class)
+                .setParameter("queued", DocumentStatus.QUEUED)
+                .setParameter("deferred", DocumentStatus.DEFERRED)
+                .setParameter("now", now)
+                .setParameter("alive", someOf(alive))
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    public boolean anyInDoubt(Instant now, Collection<UUID> alive) {
+        return entities.createQuery("SELECT COUNT(d) FROM Document d WHERE " + IN_DOUBT, Long.class)
+                        .setParameter("now", now)
+                        .setParameter("alive", someOf(alive))
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** An empty list is no SQL. */
+    private static Set<UUID> someOf(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of(new UUID(0, 0)) : Set.copyOf(ids);
+    }
+
+    public Optional<Document> withMessageId(UUID messageId) {
+        return first(entities.createQuery(
+                        "SELECT d FROM Document d WHERE d.journey.messageId = :message", Document.class)
+                .setParameter("message", messageId));
+    }
+
+    /** By MESH's id of any copy of it. */
+    public Optional<Document> withMeshMessageId(String meshMessageId) {
+        return first(entities.createQuery(
+                        "SELECT a.document FROM SendAttempt a WHERE a.meshMessageId = :mesh", Document.class)
+                .setParameter("mesh", meshMessageId));
+    }
+
+    public Optional<Document> replacementOf(Document document) {
+        return newest("SELECT d FROM Document d WHERE d.predecessor = :document AND d.resendOf IS NULL", document);
+    }
+
+    public Optional<Document> resentAs(Document document) {
+        return newest("SELECT d FROM Document d WHERE d.resendOf = :document", document);
+    }
+
+    private Optional<Document> newest(String query, Document document) {
+        return first(entities.createQuery(query + " ORDER BY d.id DESC", Document.class)
+                .setParameter("document", document));
+    }
+
+    private static <T> Optional<T> first(TypedQuery<T> query) {
+        return query.setMaxResults(1).getResultStream().findFirst();
+    }
+}

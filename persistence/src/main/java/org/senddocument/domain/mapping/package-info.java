@@ -1,0 +1,2 @@
+/** How values of ours stand in columns. */
+package org.senddocument.domain.mapping;

@@ -1,0 +1,50 @@
+package org.senddocument.domain.node;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The servers that share the database. */
+@Dependent
+public class Nodes {
+
+    @PersistenceContext(unitName = "send-document")
+    EntityManager entities;
+
+    protected Nodes() {}
+
+    public Nodes(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public void add(Node node) {
+        entities.persist(node);
+    }
+
+    public Optional<Node> find(UUID id) {
+        return Optional.ofNullable(entities.find(Node.class, id));
+    }
+
+    /** Earlier lives under this name that still count as alive. */
+    public List<Node> aliveNamed(String name, Instant now) {
+        return entities.createQuery(
+                        "SELECT n FROM Node n WHERE n.name = :name AND n.aliveUntil > :now", Node.class)
+                .setParameter("name", name)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    public Set<UUID> alive(Instant now) {
+        return entities.createQuery("SELECT n FROM Node n WHERE n.aliveUntil > :now", Node.class)
+                .setParameter("now", now)
+                .getResultStream()
+                .map(Node::id)
+                .collect(Collectors.toSet());
+    }
+}
