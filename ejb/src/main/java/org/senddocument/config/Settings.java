@@ -1,6 +1,5 @@
 package org.senddocument.config;
 
-import java.util.Optional;
 import org.senddocument.domain.document.OverdueAfter;
 import org.senddocument.mesh.MeshSettings;
 import org.senddocument.service.account.BootstrapSettings;
@@ -19,4 +18,4 @@ public record Settings(
         RetryPolicy retries,
         NodeSettings node,
         JobSettings jobs,
-        Optional<BootstrapSettings> bootstrap) {}
+        BootstrapSettings bootstrap) {}

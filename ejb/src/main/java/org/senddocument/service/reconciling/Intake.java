@@ -10,7 +10,7 @@ import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.inbound.InboundMessage;
 import org.senddocument.domain.inbound.InboundMessages;
-import org.senddocument.itk3.ItkResponse;
+import org.senddocument.itk3.Reply;
 
 /** Looks at one stored message and lives by it. It never throws for what a message says: one bad one blocks no other. */
 @Stateless
@@ -26,7 +26,7 @@ public class Intake {
     Documents documents;
 
     @Inject
-    ReplyContent replies;
+    InboundReplies replies;
 
     @Inject
     ReplyMatching matching;
@@ -55,17 +55,19 @@ public class Intake {
     }
 
     private IntakeResult takeReply(InboundMessage message) {
-        Optional<ItkResponse> reply = replies.read(message);
-        if (reply.isEmpty()) {
-            return unmatched(message, "It is no acknowledgement that can be read.");
+        Reply reply = replies.read(message);
+        if (reply instanceof Reply.Acknowledged acknowledged) {
+            return matching.documentOf(acknowledged)
+                    .map(this::lock)
+                    .map(document -> acknowledge(message, document, acknowledged))
+                    .orElseGet(() -> unmatched(message, "The acknowledgement names no document of ours."));
         }
-        Optional<Document> document = matching.documentOf(reply.get());
-        if (document.isEmpty()) {
-            return unmatched(message, "The acknowledgement names no document of ours.");
-        }
-        Document held = lock(document.get());
-        held.acknowledge(ReplyContent.answerOf(reply.get()), clock.instant());
-        return matched(message, held, IntakeResult.ACKNOWLEDGED);
+        return unmatched(message, ((Reply.Unreadable) reply).reason());
+    }
+
+    private IntakeResult acknowledge(InboundMessage message, Document document, Reply.Acknowledged reply) {
+        document.acknowledge(InboundReplies.answerOf(reply.verdict()), clock.instant());
+        return matched(message, document, IntakeResult.ACKNOWLEDGED);
     }
 
     private Document lock(Document document) {

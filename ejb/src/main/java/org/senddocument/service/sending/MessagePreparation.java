@@ -15,6 +15,7 @@ import org.senddocument.domain.document.Document;
 import org.senddocument.domain.sending.Envelope;
 import org.senddocument.domain.sending.Envelopes;
 import org.senddocument.itk3.Attachment;
+import org.senddocument.itk3.EnvelopeWriter;
 import org.senddocument.itk3.MessageEnvelope;
 import org.senddocument.itk3.MessageIds;
 import org.senddocument.itk3.MessageSubject;
@@ -80,7 +81,7 @@ class MessagePreparation {
             Document document, Instant now, List<Content> bodies, MessageIds messageIds, Optional<UUID> replaces)
             throws UnsendableDocumentException {
         try {
-            return MessageEnvelope.of(new OutgoingMessage(
+            return EnvelopeWriter.write(new OutgoingMessage(
                     messageIds,
                     now,
                     settings.version(),

@@ -68,7 +68,7 @@ public enum DocumentStatus {
     }
 
     /** False where the version certainly never left: the next one takes its number. */
-    boolean usesItsNumber() {
+    public boolean mayHaveLeft() {
         return !isBeforeSending() && this != CANCELLED && this != SUPERSEDED && this != NOT_SENT;
     }
 

@@ -42,7 +42,7 @@ public class VersionChain {
     public static int nextNumber(List<Document> versions) {
         return 1
                 + versions.stream()
-                        .filter(document -> document.status().usesItsNumber())
+                        .filter(document -> document.status().mayHaveLeft())
                         .mapToInt(Document::number)
                         .max()
                         .orElse(0);
