@@ -12,7 +12,7 @@ final class Values {
     static final String A_SIZE = "must be a size in bytes, such as 5MB or 500KB";
 
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,9})(B|KB|MB|GB)?");
-    private static final Map<String, Long> UNITS = Map.of("B", 1L, "KB", 1000L, "MB", 1000_000L, "GB", 1000_000_000L);
+    private static final Map<String, Long> UNITS = Map.of("B", 1L, "KB", 1L << 10, "MB", 1L << 20, "GB", 1L << 30);
 
     private Values() {}
 
@@ -32,7 +32,7 @@ final class Values {
         return duration;
     }
 
-    /** In bytes; a kilobyte has 1000 of them. */
+    /** In bytes; a kilobyte has 1024 of them. */
     static long size(String text) {
         Matcher matcher = SIZE.matcher(text.replace(" ", ""));
         if (!matcher.matches()) {
