@@ -38,7 +38,8 @@ class EnvelopeWriterTest {
     void everyResourceNamesItsProfileAndTheIdOfItsEntry(SampleMessages sample) {
         XmlMessage message = XmlMessage.of(sample);
 
-        int entries = message.all("//entry").size() - message.all("//section/entry").size();
+        int entries =
+                message.all("//entry").size() - message.all("//section/entry").size();
 
         assertThat(message.all("//resource/*/meta/profile")).hasSize(entries);
         assertThat(message.all("//resource/*/id/@value").stream().map(id -> "urn:uuid:" + id))
@@ -55,8 +56,7 @@ class EnvelopeWriterTest {
         assertThat(message.all("/Bundle/entry[1]/resource/MessageHeader")).hasSize(1);
         assertThat(message.all("/Bundle/entry[3]/resource/Bundle/entry[1]/resource/Composition"))
                 .hasSize(1);
-        assertThat(message.all("/Bundle/entry[3]/resource/Bundle/entry"))
-                .hasSize(4 + sample.attachments().size());
+        assertThat(message.all("/Bundle/entry[3]/resource/Bundle/entry")).hasSize(4 + sample.attachments());
     }
 
     @ParameterizedTest
@@ -160,7 +160,7 @@ class EnvelopeWriterTest {
 
     @Test
     void onlyAConfidentialConsultationIsRestricted() {
-        XmlMessage confidential = XmlMessage.of(SampleMessages.v1().kept(true));
+        XmlMessage confidential = XmlMessage.of(SampleMessages.v1().confidential());
 
         assertThat(confidential.one("//Composition/confidentiality/@value")).isEqualTo("R");
         assertThat(confidential.one("//Composition/text/div/p"))
@@ -196,8 +196,7 @@ class EnvelopeWriterTest {
 
     @Test
     void theCareSettingIsSaidWhereKnown() {
-        XmlMessage message =
-                XmlMessage.of(SampleMessages.v2().in(new Coding(null, "789718008", "Cardiology service")));
+        XmlMessage message = XmlMessage.of(SampleMessages.v2().in(new Coding(null, "789718008", "Cardiology service")));
 
         assertThat(message.one("//Composition/extension/valueCodeableConcept/coding/code/@value"))
                 .isEqualTo("789718008");
@@ -224,17 +223,30 @@ class EnvelopeWriterTest {
         Patient patient = SampleMessages.PATIENT;
         XmlMessage message = XmlMessage.of(SampleMessages.v2()
                 .with(new Patient(
-                        patient.nhsNumber(), status.code(), patient.family(), List.of(), null, patient.birthDate(),
-                        null, null, null, null, null, null)));
+                        patient.nhsNumber(),
+                        status.code(),
+                        patient.family(),
+                        List.of(),
+                        null,
+                        patient.birthDate(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)));
 
-        assertThat(message.all("//Patient/identifier/extension//coding/*/@value")).endsWith(status.code(), status.display());
+        assertThat(message.all("//Patient/identifier/extension//coding/*/@value"))
+                .endsWith(status.code(), status.display());
     }
 
     @Test
     void nothingMoreOfThePatientIsSaid() {
         XmlMessage message = XmlMessage.of(SampleMessages.v2());
 
-        assertThat(message.all("//Patient/*[not(self::id or self::meta or self::identifier or self::name or self::birthDate)]"))
+        assertThat(
+                        message.all(
+                                "//Patient/*[not(self::id or self::meta or self::identifier or self::name or self::birthDate)]"))
                 .isEmpty();
         assertThat(new String(SampleMessages.v2().whole(), StandardCharsets.UTF_8))
                 .doesNotContain("Harbour View", "07700", "496 0222", "larkfield.example");
@@ -245,31 +257,27 @@ class EnvelopeWriterTest {
         String bad = "a\u0001\uD800<content value=\"\"/>&]]>\r\n\tß王\uD83D\uDE00\u0085\uFFFF";
         Coding coding = new Coding(bad, bad, bad);
         Patient patient = SampleMessages.PATIENT;
-        SampleMessages sample = new SampleMessages(
-                GpConnectVersion.V2_0,
-                new Patient(bad, "01", bad, List.of(bad), bad, patient.birthDate(), bad, null, bad, bad, null, bad),
-                new Practitioner(bad, bad, List.of(bad), bad, bad, bad),
-                new Organisation(bad, bad, bad, bad, null, bad),
-                coding,
-                coding,
-                bad,
-                "FA",
-                false,
-                1,
-                null,
-                List.of(new Attachment(bad, bad)));
+        SampleMessages sample = SampleMessages.v2()
+                .with(new Patient(
+                        bad, "01", bad, List.of(bad), bad, patient.birthDate(), bad, null, bad, bad, null, bad))
+                .with(new Practitioner(bad, bad, List.of(bad), bad, bad, bad))
+                .with(new Organisation(bad, bad, bad, bad, null, bad))
+                .as(coding, bad, "FA")
+                .in(coding)
+                .attached(new Attachment(bad, bad));
 
         XmlMessage message = XmlMessage.of(sample);
 
         assertThat(message.one("//Patient/name/family/@value"))
                 .isEqualTo("a\uFFFD\uFFFD<content value=\"\"/>&]]> ß王\uD83D\uDE00\u0085\uFFFD");
-        assertThat(message.all("//Binary/content/@value")).containsExactly("YXR0YWNobWVudCAx");
+        assertThat(message.all("//Binary/content/@value")).containsExactly("YXR0YWNobWVudCAx", "YXR0YWNobWVudCAy");
         assertThat(message.one("//Composition/text/div/p")).contains("<content value=\"\"/>&]]> ß王\uD83D\uDE00");
     }
 
     @Test
     void theSameMessageGivesTheSameText() {
         assertThat(SampleMessages.v2().envelope()).isEqualTo(SampleMessages.v2().envelope());
-        assertThat(SampleMessages.v2().envelope().xml()).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Bundle ");
+        assertThat(SampleMessages.v2().envelope().xml())
+                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Bundle ");
     }
 }

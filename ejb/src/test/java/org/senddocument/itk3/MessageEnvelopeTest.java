@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageEnvelopeTest {
@@ -29,7 +31,8 @@ class MessageEnvelopeTest {
         byte[] content = bytes(size);
         MessageEnvelope envelope = SampleMessages.v2().envelope();
 
-        byte[] message = envelope.open(List.of(() -> new ByteArrayInputStream(content))).readAllBytes();
+        byte[] message =
+                envelope.open(List.of(() -> new ByteArrayInputStream(content))).readAllBytes();
 
         assertThat(message).hasSize((int) envelope.length(List.of((long) size)));
         assertThat(Base64.getDecoder().decode(XmlMessage.of(message).one("//Binary/content/@value")))
@@ -65,7 +68,8 @@ class MessageEnvelopeTest {
 
     @Test
     void anEnvelopeIsTheSameAfterItWasKeptAsText() throws IOException {
-        MessageEnvelope envelope = SampleMessages.v2().with(SampleMessages.patient("Müller")).envelope();
+        MessageEnvelope envelope =
+                SampleMessages.v2().with(SampleMessages.patient("Müller")).envelope();
 
         MessageEnvelope readBack = new MessageEnvelope(
                 new String(envelope.xml().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
@@ -87,7 +91,7 @@ class MessageEnvelopeTest {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.MethodSource("namesLikeMarkup")
+    @MethodSource("namesLikeMarkup")
     void noTextIsTakenForThePlaceOfAnAttachment(String name) throws IOException {
         MessageEnvelope envelope = SampleMessages.v2()
                 .with(SampleMessages.patient(name))
@@ -122,14 +126,29 @@ class MessageEnvelopeTest {
     void aMessageThatIsNotReadToItsEndClosesWhatItOpened() throws IOException {
         List<String> seen = new ArrayList<>();
         MessageEnvelope envelope = SampleMessages.v2().attached(MORE).envelope();
-        InputStream message = envelope.open(List.of(
-                watched(new String(new char[100_000]), seen), watched("two", seen)));
+        InputStream message =
+                envelope.open(List.of(watched(new String(new char[100_000]), seen), watched("two", seen)));
         message.skipNBytes(envelope.length(List.of(0L, 0L)));
 
         message.close();
 
         assertThat(seen).hasSize(2).last().asString().startsWith("close");
         assertThat(message.read()).isEqualTo(-1);
+    }
+
+    @Test
+    void aLargeAttachmentIsNeverHeldWhole() throws IOException {
+        long gigabyte = 1L << 30;
+        EndlessZeros zeros = new EndlessZeros();
+        MessageEnvelope envelope = SampleMessages.v2().envelope();
+        long before = envelope.xml().indexOf(MessageEnvelope.SPLICE_MARK) + MessageEnvelope.SPLICE_MARK.length();
+
+        try (InputStream message = envelope.open(List.of(() -> zeros))) {
+            message.skipNBytes(before + 1);
+        }
+
+        assertThat(zeros.given).isPositive().isLessThan(100_000);
+        assertThat(envelope.length(List.of(gigabyte))).isGreaterThan(gigabyte * 4 / 3);
     }
 
     @Test
@@ -152,7 +171,7 @@ class MessageEnvelopeTest {
     }
 
     private static byte[] readInPieces(InputStream message) throws IOException {
-        java.io.ByteArrayOutputStream read = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
         byte[] piece = new byte[997];
         for (int count = message.read(piece, 1, 7); count >= 0; count = message.read(piece, 1, 900)) {
             read.write(piece, 1, count);
@@ -187,6 +206,17 @@ class MessageEnvelopeTest {
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
             return super.read(bytes, offset, Math.min(length, 1));
+        }
+    }
+
+    private static final class EndlessZeros extends InputStream {
+
+        private long given;
+
+        @Override
+        public int read() {
+            given++;
+            return 0;
         }
     }
 }
