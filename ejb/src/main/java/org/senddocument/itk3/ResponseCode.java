@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The response codes of ITK3 2.10 (code system ITK-ResponseCodes-1, 1.5.0) and 10006, which older systems still send.
+ * The response codes of ITK3 2.10 (code system ITK-ResponseCodes-1, 1.5.0) and 10006, which went with the priority of earlier releases.
  * Every negative one is final for its message.
  */
 public enum ResponseCode {
