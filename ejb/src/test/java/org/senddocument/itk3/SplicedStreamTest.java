@@ -16,63 +16,6 @@ import org.junit.jupiter.api.Test;
 class SplicedStreamTest {
 
     private static final Attachment MORE = new Attachment("image/png", "Rash.png");
-    private static final int TWO_PIECES = 2 * 3 * 8192;
-
-    private static byte[] bytes(int size) {
-        byte[] bytes = new byte[size];
-        new Random(size).nextBytes(bytes);
-        return bytes;
-    }
-
-    private static byte[] readInPieces(InputStream message) throws IOException {
-        ByteArrayOutputStream read = new ByteArrayOutputStream();
-        byte[] piece = new byte[997];
-        for (int count = message.read(piece, 1, 7); count >= 0; count = message.read(piece, 1, 900)) {
-            read.write(piece, 1, count);
-            int one = message.read();
-            if (one >= 0) {
-                read.write(one);
-            }
-        }
-        return read.toByteArray();
-    }
-
-    private static Supplier<InputStream> watched(String text, List<String> seen) {
-        return () -> {
-            seen.add("open " + text);
-            return new FilterInputStream(SampleMessages.content(text).get()) {
-                @Override
-                public void close() throws IOException {
-                    seen.add("close " + text);
-                    super.close();
-                }
-            };
-        };
-    }
-
-    /** Gives one byte at a time, as a network may. */
-    private static final class Trickle extends FilterInputStream {
-
-        Trickle(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            return super.read(bytes, offset, Math.min(length, 1));
-        }
-    }
-
-    private static final class EndlessZeros extends InputStream {
-
-        private long given;
-
-        @Override
-        public int read() {
-            given++;
-            return 0;
-        }
-    }
 
     @Test
     void openingAgainGivesTheSameBytesHoweverTheyAreRead() throws IOException {
@@ -131,5 +74,61 @@ class SplicedStreamTest {
 
         assertThat(zeros.given).isPositive().isLessThan(100_000);
         assertThat(envelope.length(List.of(gigabyte))).isGreaterThan(gigabyte * 4 / 3);
+    }
+
+    private static byte[] bytes(int size) {
+        byte[] bytes = new byte[size];
+        new Random(size).nextBytes(bytes);
+        return bytes;
+    }
+
+    private static byte[] readInPieces(InputStream message) throws IOException {
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        byte[] piece = new byte[997];
+        for (int count = message.read(piece, 1, 7); count >= 0; count = message.read(piece, 1, 900)) {
+            read.write(piece, 1, count);
+            int one = message.read();
+            if (one >= 0) {
+                read.write(one);
+            }
+        }
+        return read.toByteArray();
+    }
+
+    private static Supplier<InputStream> watched(String text, List<String> seen) {
+        return () -> {
+            seen.add("open " + text);
+            return new FilterInputStream(SampleMessages.content(text).get()) {
+                @Override
+                public void close() throws IOException {
+                    seen.add("close " + text);
+                    super.close();
+                }
+            };
+        };
+    }
+
+    /** Gives one byte at a time, as a network may. */
+    private static final class Trickle extends FilterInputStream {
+
+        Trickle(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            return super.read(bytes, offset, Math.min(length, 1));
+        }
+    }
+
+    private static final class EndlessZeros extends InputStream {
+
+        private long given;
+
+        @Override
+        public int read() {
+            given++;
+            return 0;
+        }
     }
 }
