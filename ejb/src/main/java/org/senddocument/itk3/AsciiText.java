@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Names in the letters of a MESH header. Nothing says how MESH reads other than ASCII there, so accents are dropped, as
- * Spine's own tracing ignores them at best and cannot see them at worst.
+ * Names in the letters of an HTTP header, which carries ASCII only: written otherwise, each accented letter would leave as
+ * a question mark.
  */
 final class AsciiText {
 

@@ -38,7 +38,8 @@ final class CompositionResource {
     }
 
     private static Narrative narrative(OutgoingMessage message) {
-        String text = message.version().narrativePattern().format(message.summary().map(XmlText::clean));
+        String text =
+                message.version().narrativePattern().format(message.summary().map(XmlText::clean));
         XhtmlNode div = new XhtmlNode(NodeType.Element, "div");
         div.addTag("p").addText(text);
         Narrative narrative = new Narrative().setStatus(Narrative.NarrativeStatus.GENERATED);

@@ -47,8 +47,7 @@ final class FhirElements {
     }
 
     static HumanName officialName(String family, List<String> given, String prefix) {
-        HumanName name =
-                new HumanName().setUse(HumanName.NameUse.OFFICIAL).setFamily(XmlText.orNull(family));
+        HumanName name = new HumanName().setUse(HumanName.NameUse.OFFICIAL).setFamily(XmlText.orNull(family));
         given.stream().map(XmlText::orNull).forEach(name::addGiven);
         return prefix == null ? name : name.addPrefix(XmlText.orNull(prefix));
     }

@@ -10,12 +10,7 @@ public enum GpConnectVersion {
     /** 2.0.2 public beta: any type of document; a confidential one is never sent. */
     V2_0("2.0", "GPCONNECT_SEND_DOCUMENT", "None", SummaryPattern.V2_SUBJECT, SummaryPattern.V2_NARRATIVE),
     /** 1.3 to 1.5.1: consultation reports; a confidential one says less. */
-    V1_5(
-            "1.5",
-            "GPFED_CONSULT_REPORT",
-            "SendDocument-ConsultationReport",
-            SummaryPattern.V1,
-            SummaryPattern.V1);
+    V1_5("1.5", "GPFED_CONSULT_REPORT", "SendDocument-ConsultationReport", SummaryPattern.V1, SummaryPattern.V1);
 
     private static final String REPORT_TITLE = "Consultation report";
     private static final Coding REPORT_TYPE =

@@ -9,10 +9,9 @@ final class HeaderOrganizationResource {
     private HeaderOrganizationResource() {}
 
     static Organization of(MessageIds ids, Organisation sender) {
-        Organization organization = FhirElements.resource(
-                new Organization(), ids.headerOrganisationId(), ToolkitUris.HEADER_ORGANIZATION);
-        organization.addIdentifier(
-                FhirElements.identifier(ToolkitUris.ODS_ORGANISATION_CODE, sender.odsCode()));
+        Organization organization =
+                FhirElements.resource(new Organization(), ids.headerOrganisationId(), ToolkitUris.HEADER_ORGANIZATION);
+        organization.addIdentifier(FhirElements.identifier(ToolkitUris.ODS_ORGANISATION_CODE, sender.odsCode()));
         return organization;
     }
 }

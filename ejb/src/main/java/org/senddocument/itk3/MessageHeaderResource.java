@@ -16,8 +16,7 @@ final class MessageHeaderResource {
         MessageIds ids = message.ids();
         MessageHeader header = FhirElements.resource(new MessageHeader(), ids.headerId(), ToolkitUris.MESSAGE_HEADER);
         header.addExtension(handling(message));
-        header.setEvent(
-                FhirElements.coding(ToolkitUris.MESSAGE_EVENT, "ITK007C", "ITK GP Connect Send Document"));
+        header.setEvent(FhirElements.coding(ToolkitUris.MESSAGE_EVENT, "ITK007C", "ITK GP Connect Send Document"));
         header.setSender(FhirElements.reference(ids.headerOrganisationId()));
         header.setTimestampElement(FhirElements.instant(message.generatedAt()));
         header.getSource().setEndpoint(XmlText.orNull(message.senderMailbox()));

@@ -11,8 +11,7 @@ final class OrganizationResource {
     static Organization of(MessageIds ids, Organisation sender) {
         Organization organization =
                 FhirElements.resource(new Organization(), ids.organisationId(), ToolkitUris.ORGANIZATION);
-        organization.addIdentifier(
-                FhirElements.identifier(ToolkitUris.ODS_ORGANISATION_CODE, sender.odsCode()));
+        organization.addIdentifier(FhirElements.identifier(ToolkitUris.ODS_ORGANISATION_CODE, sender.odsCode()));
         organization.setName(XmlText.orNull(sender.name()));
         organization.setTelecom(FhirElements.workPhone(sender.telephone()));
         return organization;

@@ -83,7 +83,7 @@ public record OutgoingMessage(
     /** Of one of the attachments. */
     String titleOf(Attachment attachment) {
         String title = XmlText.orNull(attachment.title());
-        return title == null ? version.title(consultation) : title;
+        return title == null ? XmlText.orNull(version.title(consultation)) : title;
     }
 
     @Override

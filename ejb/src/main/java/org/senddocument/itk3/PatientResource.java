@@ -29,8 +29,7 @@ final class PatientResource {
         Identifier nhsNumber = FhirElements.identifier(ToolkitUris.NHS_NUMBER, who.nhsNumber());
         nhsNumber.addExtension(new Extension(
                 ToolkitUris.NHS_NUMBER_VERIFICATION,
-                FhirElements.concept(
-                        ToolkitUris.NHS_NUMBER_VERIFICATION_CODES, status.code(), status.display())));
+                FhirElements.concept(ToolkitUris.NHS_NUMBER_VERIFICATION_CODES, status.code(), status.display())));
         return nhsNumber;
     }
 

@@ -11,8 +11,7 @@ final class PractitionerResource {
     private PractitionerResource() {}
 
     static Practitioner of(MessageIds ids, org.senddocument.domain.consultation.Practitioner who) {
-        Practitioner practitioner =
-                FhirElements.resource(new Practitioner(), ids.authorId(), ToolkitUris.PRACTITIONER);
+        Practitioner practitioner = FhirElements.resource(new Practitioner(), ids.authorId(), ToolkitUris.PRACTITIONER);
         String sdsUserId = XmlText.orNull(who.sdsUserId());
         practitioner.addIdentifier(
                 FhirElements.identifier(ToolkitUris.SDS_USER_ID, sdsUserId == null ? UNKNOWN : sdsUserId));

@@ -36,7 +36,8 @@ public record RoutingAddress(String value) {
         if (surname.isEmpty() || surname.indexOf(AsciiText.UNKNOWN) >= 0) {
             return Optional.empty();
         }
-        return Optional.of(surname.substring(0, Math.min(surname.length(), LONGEST_SURNAME_IN_PDS)).strip());
+        return Optional.of(surname.substring(0, Math.min(surname.length(), LONGEST_SURNAME_IN_PDS))
+                .strip());
     }
 
     @Override

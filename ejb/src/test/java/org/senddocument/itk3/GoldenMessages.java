@@ -37,7 +37,7 @@ final class GoldenMessages {
                         .attached(PHOTO)
                         .replacing(SampleMessages.PREDECESSOR, 3));
         all.put("v1-report", SampleMessages.v1());
-        all.put("v1-confidential", SampleMessages.v1().kept(true));
+        all.put("v1-confidential", SampleMessages.v1().confidential());
         all.put("v1-replacement", SampleMessages.v1().replacing(SampleMessages.PREDECESSOR, 2));
         all.put(
                 "v1-care-setting-and-attachments",

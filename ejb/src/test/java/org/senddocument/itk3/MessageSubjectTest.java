@@ -24,15 +24,17 @@ class MessageSubjectTest {
 
     @Test
     void aConfidentialConsultationSaysNothingOfThePlace() {
-        assertThat(subject(SampleMessages.v1().kept(true), 1))
-                .isEqualTo("Consultation report for Mr Tobias Emeka Okafor-Lindqvist , NHS Number 9991234004, Version 1");
+        assertThat(subject(SampleMessages.v1().confidential(), 1))
+                .isEqualTo(
+                        "Consultation report for Mr Tobias Emeka Okafor-Lindqvist , NHS Number 9991234004, Version 1");
     }
 
     @Test
     void theTitleIsTheDocumentsOwnInTheNewGeneration() {
         Coding carePlan = new Coding(null, "734163000", "Care plan");
 
-        assertThat(subject(SampleMessages.v2().as(carePlan, "Asthma plan", null), 1)).startsWith("Asthma plan for Mr ");
+        assertThat(subject(SampleMessages.v2().as(carePlan, "Asthma plan", null), 1))
+                .startsWith("Asthma plan for Mr ");
         assertThat(subject(SampleMessages.v2().as(carePlan, " ", null), 1)).startsWith("Care plan for Mr ");
         assertThat(subject(SampleMessages.v1().as(carePlan, "Asthma plan", null), 1))
                 .startsWith("Consultation report for Mr ");

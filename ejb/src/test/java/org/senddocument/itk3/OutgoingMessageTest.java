@@ -16,8 +16,8 @@ class OutgoingMessageTest {
 
     @Test
     void theNewGenerationNeverSendsAConfidentialConsultation() {
-        assertRefused(SampleMessages.v2().kept(true), "a consultation that may be shared");
-        assertThatNoException().isThrownBy(SampleMessages.v1().kept(true)::message);
+        assertRefused(SampleMessages.v2().confidential(), "a consultation that may be shared");
+        assertThatNoException().isThrownBy(SampleMessages.v1().confidential()::message);
     }
 
     @Test
@@ -40,8 +40,18 @@ class OutgoingMessageTest {
     void aMessageNeedsAKnownVerificationStatus() {
         Patient patient = SampleMessages.PATIENT;
         Patient unclear = new Patient(
-                patient.nhsNumber(), "09", patient.family(), patient.given(), null, patient.birthDate(), null, null,
-                null, null, null, null);
+                patient.nhsNumber(),
+                "09",
+                patient.family(),
+                patient.given(),
+                null,
+                patient.birthDate(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
 
         assertRefused(SampleMessages.v2().with(unclear), "a verification of 01 to 08");
     }
@@ -80,8 +90,7 @@ class OutgoingMessageTest {
 
     @Test
     void anUnknownRecipientTypeIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(SampleMessages.v2().as(null, null, "CC")::message);
+        assertThatIllegalArgumentException().isThrownBy(SampleMessages.v2().as(null, null, "CC")::message);
     }
 
     @Test
@@ -105,9 +114,6 @@ class OutgoingMessageTest {
     }
 
     private static void assertRefused(SampleMessages sample, String need) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(sample::message)
-                .withMessage("A message needs " + need + ".");
-
+        assertThatIllegalArgumentException().isThrownBy(sample::message).withMessage("A message needs " + need + ".");
     }
 }

@@ -34,10 +34,7 @@ class RoutingAddressTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(quoteCharacter = '"', textBlock = """
                     O'Neill,            O'Neill
                     O\u2019Neill,       O'Neill
                     O`Neill,            O'Neill
@@ -89,8 +86,7 @@ class RoutingAddressTest {
 
     @Test
     void theLongestAddressIsWithinTheLimitOfMesh() {
-        RoutingAddress address = RoutingAddress.of(
-                        SampleMessages.patient("ß".repeat(400)), BirthDateFormat.YEAR_FIRST)
+        RoutingAddress address = RoutingAddress.of(SampleMessages.patient("ß".repeat(400)), BirthDateFormat.YEAR_FIRST)
                 .orElseThrow();
 
         assertThat(address.value()).hasSizeLessThanOrEqualTo(100).matches("[ -~]+");

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,39 +22,44 @@ import org.senddocument.domain.consultation.Patient;
 import org.senddocument.domain.consultation.Practitioner;
 
 /** Fictional consultations and the messages made of them, with ids and times that never change. */
-record SampleMessages(
-        GpConnectVersion version,
-        Patient patient,
-        Practitioner practitioner,
-        Organisation organisation,
-        Coding documentType,
-        Coding careSetting,
-        String title,
-        String recipientType,
-        boolean confidential,
-        int documentVersion,
-        UUID replaces,
-        List<Attachment> attachments) {
+final class SampleMessages {
 
     static final UUID PREDECESSOR = UUID.fromString("7b6a2f10-52c1-4d0e-9d3c-0a1f5c9e4b77");
 
     static final Patient PATIENT = patient("Okafor-Lindqvist");
-    static final Practitioner PRACTITIONER =
-            new Practitioner("111222333444", "Marchetti", List.of("Ines"), "Dr", "General practitioner", "0113 496 0101");
+    static final Practitioner PRACTITIONER = new Practitioner(
+            "111222333444", "Marchetti", List.of("Ines"), "Dr", "General practitioner", "0113 496 0101");
     static final Organisation ORGANISATION = new Organisation(
-            "X99001", "Larkfield Walk-in Centre", "0113 496 0100", "desk@larkfield.example", List.of("4 Quay Row"), null);
+            "X99001",
+            "Larkfield Walk-in Centre",
+            "0113 496 0100",
+            "desk@larkfield.example",
+            List.of("4 Quay Row"),
+            null);
+
+    private final GpConnectVersion version;
+    private final List<Attachment> attachments = new ArrayList<>(List.of(new Attachment("application/pdf", null)));
+    private Patient patient = PATIENT;
+    private Practitioner practitioner = PRACTITIONER;
+    private Organisation organisation = ORGANISATION;
+    private Coding documentType;
+    private Coding careSetting;
+    private String title;
+    private String recipientType;
+    private boolean confidential;
+    private int documentVersion = 1;
+    private UUID replaces;
+
+    private SampleMessages(GpConnectVersion version) {
+        this.version = version;
+    }
 
     static SampleMessages v2() {
-        return of(GpConnectVersion.V2_0);
+        return new SampleMessages(GpConnectVersion.V2_0);
     }
 
     static SampleMessages v1() {
-        return of(GpConnectVersion.V1_5);
-    }
-
-    private static SampleMessages of(GpConnectVersion version) {
-        return new SampleMessages(
-                version, PATIENT, PRACTITIONER, ORGANISATION, null, null, null, null, false, 1, null, List.of(report()));
+        return new SampleMessages(GpConnectVersion.V1_5);
     }
 
     static Patient patient(String family) {
@@ -72,20 +78,14 @@ record SampleMessages(
                 null);
     }
 
-    private static Attachment report() {
-        return new Attachment("application/pdf", null);
-    }
-
     SampleMessages with(Patient patient) {
-        return new SampleMessages(
-                version, patient, practitioner, organisation, documentType, careSetting, title, recipientType,
-                confidential, documentVersion, replaces, attachments);
+        this.patient = patient;
+        return this;
     }
 
     SampleMessages with(Practitioner practitioner) {
-        return new SampleMessages(
-                version, patient, practitioner, organisation, documentType, careSetting, title, recipientType,
-                confidential, documentVersion, replaces, attachments);
+        this.practitioner = practitioner;
+        return this;
     }
 
     SampleMessages withoutPractitioner() {
@@ -93,41 +93,48 @@ record SampleMessages(
     }
 
     SampleMessages with(Organisation organisation) {
-        return new SampleMessages(
-                version, patient, practitioner, organisation, documentType, careSetting, title, recipientType,
-                confidential, documentVersion, replaces, attachments);
+        this.organisation = organisation;
+        return this;
     }
 
     SampleMessages as(Coding documentType, String title, String recipientType) {
-        return new SampleMessages(
-                version, patient, practitioner, organisation, documentType, careSetting, title, recipientType,
-                confidential, documentVersion, replaces, attachments);
+        this.documentType = documentType;
+        this.title = title;
+        this.recipientType = recipientType;
+        return this;
     }
 
     SampleMessages in(Coding careSetting) {
-        return new SampleMessages(
-                version, patient, practitioner, organisation, documentType, careSetting, title, recipientType,
-                confidential, documentVersion, replaces, attachments);
+        this.careSetting = careSetting;
+        return this;
     }
 
-    SampleMessages kept(boolean confidential) {
-        return new SampleMessages(
-                version, patient, practitioner, organisation, documentType, careSetting, title, recipientType,
-                confidential, documentVersion, replaces, attachments);
+    SampleMessages confidential() {
+        this.confidential = true;
+        return this;
     }
 
     SampleMessages replacing(UUID predecessor, int documentVersion) {
-        return new SampleMessages(
-                version, patient, practitioner, organisation, documentType, careSetting, title, recipientType,
-                confidential, documentVersion, predecessor, attachments);
+        this.replaces = predecessor;
+        this.documentVersion = documentVersion;
+        return this;
     }
 
     SampleMessages attached(Attachment... more) {
-        List<Attachment> all = java.util.stream.Stream.concat(attachments.stream(), java.util.Arrays.stream(more))
-                .toList();
-        return new SampleMessages(
-                version, patient, practitioner, organisation, documentType, careSetting, title, recipientType,
-                confidential, documentVersion, replaces, all);
+        attachments.addAll(List.of(more));
+        return this;
+    }
+
+    GpConnectVersion version() {
+        return version;
+    }
+
+    Patient patient() {
+        return patient;
+    }
+
+    int attachments() {
+        return attachments.size();
     }
 
     Consultation consultation() {

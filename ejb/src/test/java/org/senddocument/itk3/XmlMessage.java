@@ -21,8 +21,9 @@ final class XmlMessage {
 
     static XmlMessage of(byte[] message) {
         try {
-            return new XmlMessage(
-                    DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new ByteArrayInputStream(message)));
+            return new XmlMessage(DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(message)));
         } catch (Exception e) {
             throw new AssertionError("The message is no well-formed XML", e);
         }
