@@ -24,7 +24,7 @@ final class ConfigurationReader {
         try {
             return text.map(parse);
         } catch (RuntimeException e) {
-            faults.add(PREFIX + key + " " + rule);
+            faults.add((PREFIX + key + " " + rule).strip());
             return Optional.empty();
         }
     }
@@ -50,7 +50,7 @@ final class ConfigurationReader {
     }
 
     void fault(String key, String rule) {
-        faults.add(PREFIX + key + " " + rule);
+        faults.add((PREFIX + key + " " + rule).strip());
     }
 
     /** @throws ConfigurationException with every fault */

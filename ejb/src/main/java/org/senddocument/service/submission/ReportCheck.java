@@ -45,7 +45,7 @@ class ReportCheck {
 
     private void inspect(StagedContent report) {
         try (InputStream pdf = store.open(report.id())) {
-            PdfInspection.inspect(pdf.readAllBytes());
+            new PdfInspection().inspect(pdf.readAllBytes());
         } catch (UnacceptableDocumentException e) {
             throw new InvalidSubmissionException(List.of(new Violation("document", e.getMessage())));
         } catch (IOException e) {
