@@ -10,9 +10,18 @@ public final class Multipart {
     private static final String BOUNDARY = "part-of-a-consultation-7f3a";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private boolean whole = true;
 
     public static Multipart of(String metadata) {
         return new Multipart().part("metadata", null, "application/json", metadata.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What begins as a form and is none. */
+    public static Multipart broken() {
+        Multipart form = new Multipart();
+        form.write("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"metadata\"\r\n\r\nbroken off");
+        form.whole = false;
+        return form;
     }
 
     public Multipart document(byte[] pdf) {
@@ -41,9 +50,10 @@ public final class Multipart {
     }
 
     HttpRequest.BodyPublisher publisher() {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        whole.writeBytes(bytes.toByteArray());
-        whole.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.BodyPublishers.ofByteArray(whole.toByteArray());
+        if (whole) {
+            write("--" + BOUNDARY + "--\r\n");
+            whole = false;
+        }
+        return HttpRequest.BodyPublishers.ofByteArray(bytes.toByteArray());
     }
 }
