@@ -33,7 +33,7 @@ public interface JourneyContract {
     }
 
     private static byte[] pdf() {
-        return SamplePdfs.withText("Seen today with a cough.");
+        return SamplePdfs.pages(1, "Seen today with a cough.");
     }
 
     private String submitted(TestPatient patient) {
@@ -346,7 +346,7 @@ public interface JourneyContract {
 
         ApiClient.Answer first = api().submit(Multipart.of(metadata).document(pdf()), key);
         ApiClient.Answer same = api().submit(Multipart.of(metadata).document(pdf()), key);
-        ApiClient.Answer other = api().submit(Multipart.of(metadata).document(SamplePdfs.withText("Other.")), key);
+        ApiClient.Answer other = api().submit(Multipart.of(metadata).document(SamplePdfs.pages(1, "Other.")), key);
 
         assertThat(same.status()).isEqualTo(201);
         assertThat(same.json().getString("id")).isEqualTo(first.json().getString("id"));
@@ -361,7 +361,7 @@ public interface JourneyContract {
 
         assertFault(422, "document", Multipart.of(good).document("not a PDF at all".getBytes()));
         assertFault(422, "document", Multipart.of(good).document(new byte[0]));
-        assertFault(422, "document", Multipart.of(good).document(SamplePdfs.encrypted()));
+        assertFault(422, "document", Multipart.of(good).document(SamplePdfs.encrypted("")));
         assertFault(422, "document", Multipart.of(good).document(SamplePdfs.withJavaScript()));
         assertFault(422, "document", Multipart.of(good));
         assertFault(413, null, Multipart.of(good).document(SamplePdfs.ofAbout(6_000_000)));
