@@ -3,6 +3,7 @@ package org.senddocument.system;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,10 +25,10 @@ public final class World implements AutoCloseable {
             "GPFED_CONSULT_REPORT",
             "GPFED_CONSULT_REPORT_ACK");
 
-    private final String sharedKey = UUID.randomUUID().toString();
-    private final String senderPassword = UUID.randomUUID().toString();
+    private final String sharedKey = secret("SENDDOCUMENT_MESH_SHARED_KEY");
+    private final String senderPassword = secret("SENDDOCUMENT_MESH_MAILBOX_PASSWORD");
+    private final String administratorPassword = secret("SENDDOCUMENT_BOOTSTRAP_PASSWORD");
     private final String practicePassword = UUID.randomUUID().toString();
-    private final String administratorPassword = UUID.randomUUID().toString();
     private final MovableClock clock = new MovableClock();
     private final AtomicInteger patients = new AtomicInteger();
     private final MeshSandbox mesh;
@@ -44,6 +45,12 @@ public final class World implements AutoCloseable {
                 .start();
         practice = new PracticeSystem(
                 new PracticeAccount(mesh.baseUri(), PRACTICE, practicePassword, sharedKey, "B82001"), clock);
+    }
+
+    /** Our own environment's where the build set it, for a server that inherits it; else a new one. */
+    private static String secret(String variable) {
+        return Optional.ofNullable(System.getenv(variable))
+                .orElseGet(() -> UUID.randomUUID().toString());
     }
 
     /** What the server is told, as an operator tells it: by the environment. */

@@ -67,12 +67,16 @@ public class Documents {
 
     /** The chain of a consultation, held against other versions that arrive at the same time. */
     public Optional<VersionChain> lockChain(String account, String consultationId) {
-        return first(entities.createQuery(
+        // No limit on the rows: H2 takes none beside a lock, and there is one chain at most.
+        return entities
+                .createQuery(
                         "SELECT c FROM VersionChain c WHERE c.account = :account AND c.consultationId = :consultation",
                         VersionChain.class)
                 .setParameter("account", account)
                 .setParameter("consultation", consultationId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE));
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     public void add(VersionChain chain) {

@@ -88,6 +88,19 @@ interface DocumentsContract {
     }
 
     @Test
+    default void aChainIsFoundAndHeldByItsConsultation() {
+        UUID reference = kept("2026-03-02T10:00:00Z");
+
+        Optional<VersionChain> held =
+                database().inTransaction(entities -> new Documents(entities).lockChain("clinic", reference.toString()));
+        Optional<VersionChain> other =
+                database().inTransaction(entities -> new Documents(entities).lockChain("other", reference.toString()));
+
+        assertThat(held).isPresent();
+        assertThat(other).isEmpty();
+    }
+
+    @Test
     default void bodiesComeBackInPiecesAndStrayOnesAreFound() {
         byte[] bytes = {0, 1, 2, -1, 127, -128};
         long id = database().inTransaction(entities -> {

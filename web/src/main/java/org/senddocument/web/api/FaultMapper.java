@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.senddocument.domain.document.IllegalMoveException;
+import org.senddocument.service.account.AccountExistsException;
+import org.senddocument.service.account.UnacceptableAccountException;
 import org.senddocument.service.content.ContentTooLargeException;
 import org.senddocument.service.document.ActionNotPermittedException;
 import org.senddocument.service.document.ReasonMissingException;
@@ -50,6 +52,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         }
         if (fault instanceof ActionNotPermittedException
                 || fault instanceof SubmissionConflictException
+                || fault instanceof AccountExistsException
                 || fault instanceof IllegalMoveException) {
             return 409;
         }
@@ -61,6 +64,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
     private static boolean isUnreadable(Throwable fault) {
         return fault instanceof ReasonMissingException
+                || fault instanceof UnacceptableAccountException
                 || fault instanceof JsonException
                 || fault instanceof JsonbException
                 || fault instanceof ProcessingException;
