@@ -14,6 +14,7 @@ final class BodyStore implements AutoCloseable {
     private final int inMemory;
     private final Optional<Path> parent;
     private Path folder;
+    private boolean closed;
 
     /**
      * @param inMemory the largest body kept in memory, in bytes
@@ -41,6 +42,9 @@ final class BodyStore implements AutoCloseable {
     }
 
     private synchronized Path folder() throws IOException {
+        if (closed) {
+            throw new IOException("the store is closed");
+        }
         if (folder == null) {
             folder = parent.isPresent()
                     ? Files.createTempDirectory(parent.get(), "mesh-sandbox")
@@ -51,9 +55,11 @@ final class BodyStore implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (folder == null) {
+        if (closed || folder == null) {
+            closed = true;
             return;
         }
+        closed = true;
         try (var files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.deleteIfExists(file);
