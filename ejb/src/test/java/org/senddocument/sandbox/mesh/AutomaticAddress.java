@@ -16,17 +16,8 @@ record AutomaticAddress(String nhsNumber, String birthDate, String surname) {
         return Optional.of(new AutomaticAddress(parts[1], parts[2], parts[3]));
     }
 
-    /** Ten digits, the last of them the check digit by modulus 11 (NHS data dictionary). */
     boolean numberIsValid() {
-        if (!nhsNumber.matches("\\d{10}")) {
-            return false;
-        }
-        int sum = 0;
-        for (int i = 0; i < 9; i++) {
-            sum += (10 - i) * Character.digit(nhsNumber.charAt(i), 10);
-        }
-        int check = (11 - sum % 11) % 11;
-        return check == Character.digit(nhsNumber.charAt(9), 10);
+        return NhsNumberCheck.passes(nhsNumber);
     }
 
     @Override
