@@ -1,11 +1,14 @@
 package org.senddocument.web;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -22,8 +25,12 @@ class MicroJourneyIT implements JourneyContract {
 
     private static World world;
 
+    @ArquillianResource
+    private URI address;
+
     @Deployment(testable = false)
-    static WebArchive theWarWeShip() {
+    static WebArchive theWarWeShip() throws IOException {
+        Files.createDirectories(Path.of(System.getProperty("test.tmp")));
         // MESH stands before the server asks for it.
         world = new World(Integer.getInteger("mesh.port"));
         return ShrinkWrap.create(ZipImporter.class, "send-document.war")
@@ -38,7 +45,7 @@ class MicroJourneyIT implements JourneyContract {
 
     @Override
     public Stage stage() {
-        URI address = URI.create("http://127.0.0.1:" + Integer.getInteger("micro.port") + "/send-document");
-        return Stage.of(world, address, Path.of(System.getProperty("test.tmp"), "arquillian.log"));
+        URI withoutSlash = URI.create(address.toString().replaceAll("/$", ""));
+        return Stage.of(world, withoutSlash, Path.of(System.getProperty("test.tmp"), "arquillian.log"));
     }
 }
