@@ -3,7 +3,7 @@ package org.senddocument.config;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -78,10 +78,10 @@ public class ConfiguredSettings {
         return settings().bootstrap();
     }
 
-    /** To the microsecond: what is written down is then what is read back. */
+    /** To the millisecond: what is written down is then what every database reads back. */
     @Produces
     Clock clock() {
-        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 
     @Produces

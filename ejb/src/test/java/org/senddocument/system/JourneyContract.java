@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -455,7 +454,7 @@ public interface JourneyContract {
         String id = submitted(patient);
         stage().turn();
 
-        String log = Files.readString(stage().log());
+        String log = stage().logText();
 
         assertThat(log).contains("Document " + id + " received", "Document " + id + " offered", "Document " + id + " answered");
         assertThat(log)

@@ -1,11 +1,18 @@
 package org.senddocument.system;
 
+import jakarta.json.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A running product in its world, and a caller who may do everything. */
-public record Stage(World world, ApiClient api, java.net.URI address, Path log) {
+public record Stage(World world, ApiClient api, URI address, Path log) {
 
-    public static Stage of(World world, java.net.URI address, Path log) {
+    public static Stage of(World world, URI address, Path log) {
         return new Stage(
                 world,
                 new ApiClient(address, World.ADMINISTRATOR, world.administratorPassword()),
@@ -18,13 +25,29 @@ public record Stage(World world, ApiClient api, java.net.URI address, Path log) 
         String password = "pass-" + username + "-phrase-long-enough";
         api.post(
                 "/accounts",
-                jakarta.json.Json.createObjectBuilder()
+                Json.createObjectBuilder()
                         .add("username", username)
                         .add("password", password)
-                        .add("roles", jakarta.json.Json.createArrayBuilder(java.util.List.of(roles)))
+                        .add("roles", Json.createArrayBuilder(List.of(roles)))
                         .build()
                         .toString());
         return new ApiClient(address, username, password);
+    }
+
+    /** Everything that the server has said, in however many files of that name. */
+    public String logText() throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.list(log.getParent())) {
+            for (Path file : files.filter(this::isOfTheLog).toList()) {
+                text.append(Files.readString(file));
+            }
+        }
+        return text.toString();
+    }
+
+    private boolean isOfTheLog(Path file) {
+        return Files.isRegularFile(file)
+                && file.getFileName().toString().matches(Pattern.quote(log.getFileName().toString()) + "(\\.[0-9]+)?");
     }
 
     /** One turn of the wheel: what is due goes out, the practice answers, the answers come in. */
