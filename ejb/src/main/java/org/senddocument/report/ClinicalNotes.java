@@ -46,8 +46,8 @@ final class ClinicalNotes {
     private void write(Note note) throws IOException {
         if (Wording.isGiven(note.heading())) {
             List<String> heading = lines(note.heading(), Style.NOTE_HEADING, WIDTH);
-            // a heading stays with the first line below it
-            cursor.ensure(Math.min(heading.size(), 3) * Style.NOTE_HEADING.leading() + Style.NOTE.leading() + 4);
+            // a heading stays with the first lines below it
+            cursor.ensure(Math.min(heading.size(), 3) * Style.NOTE_HEADING.leading() + 2 * Style.NOTE.leading() + 4);
             new FlowingText(cursor, LEFT, Style.NOTE_HEADING).write(heading, structure.add("H3"));
             cursor.down(2);
         }

@@ -14,7 +14,7 @@ final class Layout {
     /** The line over the footer; nothing else is written below it. */
     static final float FOOTER_LINE = BOTTOM + 30;
 
-    static final float LOWEST = FOOTER_LINE + 8;
+    static final float LOWEST = FOOTER_LINE + 10;
 
     private Layout() {}
 }

@@ -38,8 +38,16 @@ final class WrappedText {
             return all;
         }
         List<String> first = new ArrayList<>(all.subList(0, most));
-        first.set(most - 1, first.get(most - 1).stripTrailing() + "…");
+        first.set(most - 1, new WrappedText(typefaces, style, width).cut(first.get(most - 1)));
         return first;
+    }
+
+    private String cut(String last) throws IOException {
+        String kept = last.stripTrailing();
+        while (!kept.isEmpty() && !fits(kept + "…")) {
+            kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1));
+        }
+        return kept + "…";
     }
 
     private void add(String paragraph, BreakIterator pieces) throws IOException {

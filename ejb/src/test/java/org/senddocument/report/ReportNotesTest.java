@@ -3,6 +3,7 @@ package org.senddocument.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.senddocument.report.SampleReports.item;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,6 +65,20 @@ class ReportNotesTest {
 
         assertThat(pdf.result().pages()).isGreaterThan(3);
         assertThat(pdf.notes()).isEqualTo("Note " + long1 + " The end.");
+    }
+
+    @Test
+    void aHeadingIsNeverTheLastLineOfAPage() {
+        List<Note> notes = IntStream.range(0, 300)
+                .mapToObj(number -> new Note(
+                        "Heading-" + number,
+                        Collections.nCopies(1 + number % 5, item("Some text. ".repeat(9 + number % 13)))))
+                .toList();
+
+        List<String> pages = RenderedPdf.of(SampleReports.of(notes)).pages();
+
+        assertThat(pages).hasSizeGreaterThan(10);
+        assertThat(pages).noneMatch(page -> page.matches(".* Heading-\\d+ Page .*"));
     }
 
     @Test

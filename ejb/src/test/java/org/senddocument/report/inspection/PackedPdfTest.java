@@ -71,7 +71,7 @@ class PackedPdfTest {
 
     @Test
     void anObjectStreamIsOpenedOnceHoweverManyObjectsItOnlySeemsToHold() {
-        String inside = "1 0 [" + "1 ".repeat(1_500_000) + "]";
+        String inside = "1 0 [" + "1 ".repeat(700_000) + "]";
         byte[] pdf = RawPdf.withOnePage().stream(
                         8, "/Type/ObjStm/N 1/First 4/Filter/FlateDecode", RawPdf.deflated(bytes(inside)))
                 .bytesWithObjectsInside(50_000);
