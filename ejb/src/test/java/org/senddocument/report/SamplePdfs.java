@@ -3,6 +3,7 @@ package org.senddocument.report;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -12,8 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
@@ -24,6 +24,8 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 public final class SamplePdfs {
 
     private static final String LINE = "Seen with a cough for five days. Chest clear. Advised rest and fluids.";
+
+    private static final String FONT = "com/mpobjects/jasperreports/fonts/liberation/LiberationSans-Regular.ttf";
 
     private SamplePdfs() {}
 
@@ -39,8 +41,8 @@ public final class SamplePdfs {
             int side = (int) Math.ceil(Math.sqrt(bytes / 3.0));
             byte[] noise = new byte[side * side * 3];
             new Random(bytes).nextBytes(noise);
-            PDImageXObject picture = new PDImageXObject(
-                    pdf, new ByteArrayInputStream(noise), null, side, side, 8, PDDeviceRGB.INSTANCE);
+            PDImageXObject picture =
+                    new PDImageXObject(pdf, new ByteArrayInputStream(noise), null, side, side, 8, PDDeviceRGB.INSTANCE);
             try (PDPageContentStream page =
                     new PDPageContentStream(pdf, pdf.getPage(0), PDPageContentStream.AppendMode.APPEND, false)) {
                 page.drawImage(picture, 72, 72, 300, 300);
@@ -79,10 +81,11 @@ public final class SamplePdfs {
     }
 
     private static void fill(PDDocument pdf, int pages, String... lines) throws IOException {
+        PDFont font = font(pdf);
         for (int number = 1; number <= pages; number++) {
             PDPage page = new PDPage(PDRectangle.A4);
             pdf.addPage(page);
-            write(pdf, page, "Page " + number + " of " + pages, number == 1 && lines.length > 0 ? lines : ours());
+            write(pdf, page, font, "Page " + number + " of " + pages, number == 1 && lines.length > 0 ? lines : ours());
         }
     }
 
@@ -90,8 +93,15 @@ public final class SamplePdfs {
         return new String[] {LINE, LINE, LINE};
     }
 
-    private static void write(PDDocument pdf, PDPage page, String heading, String... lines) throws IOException {
-        PDFont font = new PDType1Font(FontName.HELVETICA);
+    /** Carried inside: without one PDFBox searches the machine for fonts and notes them in the home folder. */
+    private static PDFont font(PDDocument pdf) throws IOException {
+        try (InputStream file = SamplePdfs.class.getClassLoader().getResourceAsStream(FONT)) {
+            return PDType0Font.load(pdf, file);
+        }
+    }
+
+    private static void write(PDDocument pdf, PDPage page, PDFont font, String heading, String... lines)
+            throws IOException {
         try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
             content.beginText();
             content.setFont(font, 11);

@@ -25,16 +25,15 @@ final class RawPdf {
     }
 
     static RawPdf withOnePage() {
-        return blank()
-                .object(1, "<</Type/Catalog/Pages 2 0 R>>")
+        return blank().object(1, "<</Type/Catalog/Pages 2 0 R>>")
                 .object(2, "<</Type/Pages/Count 1/Kids[3 0 R]>>")
                 .page();
     }
 
     /** Objects 3 and 4: a page with a line drawn across it. */
     RawPdf page() {
-        return object(3, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>")
-                .stream(4, "", "0 0 m 9 9 l S");
+        return object(3, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>").stream(
+                4, "", "0 0 m 9 9 l S");
     }
 
     RawPdf object(int number, String value) {

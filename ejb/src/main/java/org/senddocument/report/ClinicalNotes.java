@@ -1,0 +1,89 @@
+package org.senddocument.report;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.senddocument.domain.consultation.Consultation;
+import org.senddocument.domain.consultation.Note;
+import org.senddocument.domain.consultation.NoteItem;
+
+/**
+ * Everything that was entered, in its order (GPCM-SD-086), each code beside its text. What is flagged confidential never
+ * comes this far into the file (GPCM-SD-102, -133, -134).
+ */
+final class ClinicalNotes {
+
+    private static final float LEFT = Layout.LEFT + Layout.PADDING;
+    private static final float INDENT = 12;
+    private static final float WIDTH = Layout.WIDTH - 2 * Layout.PADDING;
+
+    private final PrintableText text;
+    private final Typefaces typefaces;
+    private final StructureTree structure;
+    private final PageCursor cursor;
+
+    ClinicalNotes(Typesetting set, PageCursor cursor) {
+        this.text = set.text();
+        this.typefaces = set.typefaces();
+        this.structure = set.structure();
+        this.cursor = cursor;
+    }
+
+    void write(Consultation consultation) throws IOException {
+        cursor.down(8);
+        if (consultation.confidential()) {
+            new FlowingText(cursor, LEFT, Style.NOTE)
+                    .write(
+                            WrappedText.lines(Wording.CONFIDENTIAL_CONSULTATION, Style.NOTE, WIDTH, typefaces),
+                            structure.add("P"));
+            return;
+        }
+        for (Note note : consultation.notes()) {
+            write(note);
+        }
+    }
+
+    private void write(Note note) throws IOException {
+        if (Wording.isGiven(note.heading())) {
+            List<String> heading = lines(note.heading(), Style.NOTE_HEADING, WIDTH);
+            // a heading stays with the first lines below it
+            cursor.ensure(Math.min(heading.size(), 3) * Style.NOTE_HEADING.leading() + 2 * Style.NOTE.leading() + 4);
+            new FlowingText(cursor, LEFT, Style.NOTE_HEADING).write(heading, structure.add("H3"));
+            cursor.down(2);
+        }
+        PDStructureElement list = null;
+        for (NoteItem item : note.items()) {
+            String words = words(item);
+            if (!words.isBlank()) {
+                list = list == null ? structure.add("L") : list;
+                writeItem(words, structure.add("LBody", structure.add("LI", list)));
+            }
+        }
+        cursor.down(8);
+    }
+
+    private void writeItem(String words, PDStructureElement element) throws IOException {
+        List<String> lines = lines(words, Style.NOTE, WIDTH - INDENT);
+        cursor.ensure(Math.min(lines.size(), 2) * Style.NOTE.leading());
+        Canvas canvas = cursor.canvas();
+        float middle = cursor.y() - Style.NOTE.size() * 0.75f;
+        canvas.artifact(() -> canvas.fill(LEFT + 2, middle, 3, 3, Ink.BLUE));
+        new FlowingText(cursor, LEFT + INDENT, Style.NOTE).write(lines, element);
+        cursor.down(3);
+    }
+
+    private static String words(NoteItem item) {
+        if (item.confidential()) {
+            return Wording.CONFIDENTIAL_ITEM;
+        }
+        String words = item.text() == null ? "" : item.text();
+        if (item.code() == null) {
+            return words;
+        }
+        return words.isBlank() ? Wording.code(item.code()) : words + " " + Wording.code(item.code());
+    }
+
+    private List<String> lines(String words, Style style, float width) throws IOException {
+        return WrappedText.lines(text.of(words), style, width, typefaces);
+    }
+}

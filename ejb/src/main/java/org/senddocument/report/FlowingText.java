@@ -1,0 +1,40 @@
+package org.senddocument.report;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+
+/** Writes the lines of one paragraph, over as many pages as it needs; on each page they are one piece of the structure. */
+final class FlowingText {
+
+    private final PageCursor cursor;
+    private final float left;
+    private final Style style;
+
+    FlowingText(PageCursor cursor, float left, Style style) {
+        this.cursor = cursor;
+        this.left = left;
+        this.style = style;
+    }
+
+    void write(List<String> lines, PDStructureElement element) throws IOException {
+        int written = 0;
+        while (written < lines.size()) {
+            cursor.ensure(style.leading());
+            int from = written;
+            int[] next = new int[1];
+            cursor.canvas().tagged(element, () -> next[0] = fillPage(lines, from));
+            written = next[0];
+        }
+    }
+
+    private int fillPage(List<String> lines, int from) throws IOException {
+        int line = from;
+        while (line < lines.size() && cursor.has(style.leading())) {
+            cursor.canvas().text(lines.get(line), left, cursor.y() - style.size(), style);
+            cursor.down(style.leading());
+            line++;
+        }
+        return line;
+    }
+}

@@ -1,0 +1,64 @@
+package org.senddocument.report;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Makes text that every font of the report can print. What has no glyph, or none that means the same to every reader, is
+ * written as its code point and remembered: nothing that a clinician typed disappears.
+ */
+final class PrintableText {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\n\r\f\\u000B\\u0085\\u2028\\u2029]");
+
+    private final Typefaces typefaces;
+    private final SortedSet<Integer> unprintable = new TreeSet<>();
+
+    PrintableText(Typefaces typefaces) {
+        this.typefaces = typefaces;
+    }
+
+    /** Line breaks become {@code \n}, tabs four spaces; letters with marks are composed (Unicode form NFC). */
+    String of(String text) throws IOException {
+        String plain = LINE_BREAK.matcher(text).replaceAll("\n").replace("\t", "    ");
+        StringBuilder printable = new StringBuilder(plain.length());
+        for (int codePoint :
+                Normalizer.normalize(plain, Normalizer.Form.NFC).codePoints().toArray()) {
+            append(codePoint, printable);
+        }
+        return printable.toString();
+    }
+
+    /** The same on one line. */
+    String line(String text) throws IOException {
+        return of(text).replace('\n', ' ');
+    }
+
+    SortedSet<Integer> unprintable() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(unprintable));
+    }
+
+    private void append(int codePoint, StringBuilder printable) throws IOException {
+        if (codePoint == '\n' || hasMeaning(codePoint) && typefaces.canPrint(codePoint)) {
+            printable.appendCodePoint(codePoint);
+            return;
+        }
+        unprintable.add(codePoint);
+        printable.append(String.format("[U+%04X]", codePoint));
+    }
+
+    /** Controls of direction are shown and not obeyed: they can turn a dose round. PDF/A-2, 6.2.11.7.2 forbids U+FEFF. */
+    private static boolean hasMeaning(int codePoint) {
+        boolean turnsRound = codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;
+        int type = Character.getType(codePoint);
+        return !turnsRound
+                && codePoint != 0xFEFF
+                && type != Character.CONTROL
+                && type != Character.PRIVATE_USE
+                && type != Character.SURROGATE;
+    }
+}

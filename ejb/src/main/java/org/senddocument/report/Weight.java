@@ -1,0 +1,6 @@
+package org.senddocument.report;
+
+enum Weight {
+    PLAIN,
+    BOLD
+}

@@ -1,0 +1,113 @@
+package org.senddocument.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.senddocument.report.SampleReports.item;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.senddocument.domain.consultation.Coding;
+import org.senddocument.domain.consultation.Note;
+import org.senddocument.domain.consultation.NoteItem;
+
+class ReportNotesTest {
+    @Test
+    void everythingThatWasEnteredIsPrintedInItsOrderWithItsCodes() {
+        assertThat(RenderedPdf.of(SampleReports.everyday()).notes())
+                .isEqualTo("History Cough for 5 days (SNOMED CT 49727002 | Cough) "
+                        + "No fever. Slept badly; eats and drinks as usual. "
+                        + "Examination Temperature 37.2 °C, SpO₂ 97 %, respiratory rate ≤ 18/min "
+                        + "Chest clear no wheeze no crackles "
+                        + "Medication Paracetamol 500mg tablets, 2 tablets four times a day "
+                        + "(dm+d 322236009 | Paracetamol 500mg tablets) "
+                        + "Plan Rest and fluids. To come back if no better in 7 days.");
+    }
+
+    @Test
+    void aCodeIsPrintedWithWhatIsKnownOfIt() {
+        List<NoteItem> items = List.of(
+                new NoteItem("No system", new Coding(null, "1", "One"), false),
+                new NoteItem("No display", new Coding("http://snomed.info/sct", "2", null), false),
+                new NoteItem(null, new Coding("http://read.info/ctv3", "XE0Uc", "Three"), false),
+                new NoteItem("Local", new Coding("https://starling.example/codes", "4", "Four"), false),
+                new NoteItem(null, null, false));
+
+        assertThat(RenderedPdf.of(SampleReports.of(List.of(new Note(null, items))))
+                        .notes())
+                .isEqualTo("No system (SNOMED CT 1 | One) No display (SNOMED CT 2) (CTV3 XE0Uc | Three) "
+                        + "Local (https://starling.example/codes 4 | Four)");
+    }
+
+    @Test
+    void aReportOfFortyPagesHoldsEveryEntryInItsOrderAndThePatientOnEveryPage() {
+        ReportContent content = SampleReports.ofEntries(157);
+
+        RenderedPdf pdf = RenderedPdf.of(content);
+
+        assertThat(pdf.result().pages()).isEqualTo(40);
+        assertThat(pdf.notes()).isEqualTo(expectedNotes(content));
+        List<String> pages = pdf.pages();
+        for (int page = 1; page <= 40; page++) {
+            assertThat(pages.get(page - 1))
+                    .contains("Version 2 Number of related documents: 3", "SMITH, Richard James (Mr)")
+                    .contains("09-Jan-1955", "969 093 7278", "Clinical notes")
+                    .endsWith("Page " + page + " of 40 Confidential: personal data Page " + page + " of 40");
+        }
+    }
+
+    @Test
+    void aNoteLongerThanAPageIsContinuedOnTheNext() {
+        String long1 = IntStream.rangeClosed(1, 3000).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+
+        RenderedPdf pdf = RenderedPdf.of(notes(item(long1), item("The end.")));
+
+        assertThat(pdf.result().pages()).isGreaterThan(3);
+        assertThat(pdf.notes()).isEqualTo("Note " + long1 + " The end.");
+    }
+
+    @Test
+    void aHeadingIsNeverTheLastLineOfAPage() {
+        List<Note> notes = IntStream.range(0, 300)
+                .mapToObj(number -> new Note(
+                        "Heading-" + number,
+                        Collections.nCopies(1 + number % 5, item("Some text. ".repeat(9 + number % 13)))))
+                .toList();
+
+        List<String> pages = RenderedPdf.of(SampleReports.of(notes)).pages();
+
+        assertThat(pages).hasSizeGreaterThan(10);
+        assertThat(pages).noneMatch(page -> page.matches(".* Heading-\\d+ Page .*"));
+    }
+
+    @Test
+    void aWordLongerThanTheLineIsBrokenAndNotCut() {
+        String word = IntStream.range(0, 700).mapToObj(Integer::toString).collect(Collectors.joining());
+
+        assertThat(RenderedPdf.of(notes(item(word))).notes().replace(" ", "")).isEqualTo("Note" + word);
+    }
+
+    @Test
+    void lineBreaksAndTabsAreKeptAsLinesAndSpaces() throws Exception {
+        RenderedPdf pdf = RenderedPdf.of(notes(item("one\r\ntwo\rthree\u2028four\tfive\u000Bsix")));
+
+        assertThat(pdf.notes()).isEqualTo("Note one two three four five six");
+        assertThat(pdf.result().unprintable()).isEmpty();
+    }
+
+    private static String expectedNotes(ReportContent content) {
+        return content.consultation().notes().stream()
+                .map(note -> note.heading() + " "
+                        + note.items().stream()
+                                .map(item -> item.text() + " (SNOMED CT "
+                                        + item.code().code() + " | "
+                                        + item.code().display() + ")")
+                                .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static ReportContent notes(NoteItem... items) {
+        return SampleReports.of(List.of(new Note("Note", List.of(items))));
+    }
+}
