@@ -23,28 +23,28 @@ public class ContentRows {
     @Inject
     Clock clock;
 
-    long begin(ContentRole role, String contentType, String title) {
+    public long begin(ContentRole role, String contentType, String title) {
         // The id is drawn at once, the row is written at the end of the transaction.
         return contents.add(new Content(role, contentType, title, clock.instant())).id();
     }
 
-    void add(long contentId, int number, byte[] bytes) {
+    public void add(long contentId, int number, byte[] bytes) {
         contents.addChunk(contentId, number, bytes);
     }
 
-    void complete(long contentId, long size, String sha256) {
+    public void complete(long contentId, long size, String sha256) {
         contents.get(contentId).complete(size, sha256);
     }
 
-    Optional<byte[]> read(long contentId, int number) {
+    public Optional<byte[]> read(long contentId, int number) {
         return contents.chunk(contentId, number);
     }
 
-    void remove(long contentId) {
+    public void remove(long contentId) {
         contents.remove(contentId);
     }
 
-    List<Long> strayFor(Duration age) {
+    public List<Long> strayFor(Duration age) {
         return contents.strayBefore(clock.instant().minus(age));
     }
 }

@@ -3,13 +3,37 @@ package org.senddocument.service.document;
 import jakarta.enterprise.context.Dependent;
 import java.util.Optional;
 import org.senddocument.domain.document.Document;
-import org.senddocument.domain.document.DocumentStatus;
+import org.senddocument.itk3.Advice;
 
 /** What happened and what to do, in a sentence for the clerk. */
 @Dependent
-public class StatusAdvice {
+class StatusAdvice {
+
+    /** The usual good answer: nothing is to be said of it. */
+    private static final String KNOWN_HERE = "30001";
 
     Optional<String> on(Document document, boolean overdue) {
-        return Optional.empty();
+        return switch (document.status()) {
+            case SENDING -> document.attempts().size() > 1 || document.statusReason() != null
+                    ? Advice.of(Advice.IN_DOUBT)
+                    : Optional.empty();
+            case SENT -> overdue ? Advice.of(Advice.OVERDUE_INFRASTRUCTURE) : Optional.empty();
+            case DELIVERED -> overdue ? Advice.of(Advice.OVERDUE_BUSINESS) : Optional.empty();
+            case REJECTED -> known(document.statusCode(), Advice.UNKNOWN_RESPONSE);
+            case UNDELIVERED, FAILED -> known(document.statusCode(), Advice.REFUSED_BY_MESH);
+            case ACCEPTED -> ofAcceptance(document);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> known(String code, String otherwise) {
+        return Advice.of(code).or(() -> Advice.of(otherwise));
+    }
+
+    /** An acceptance asks for nothing, but one of a patient who has died is to be known. */
+    private static Optional<String> ofAcceptance(Document document) {
+        return !KNOWN_HERE.equals(document.statusCode())
+                ? Advice.of(document.statusCode())
+                : Optional.empty();
     }
 }

@@ -70,16 +70,16 @@ public class JobLedger {
     }
 
     public void count(long run, String what, long amount) {
-        runs.find(run).ifPresent(found -> found.count(what, amount));
+        runs.hold(run).ifPresent(found -> found.count(what, amount));
     }
 
     /** @param document null where the fault is of no single document */
     public void fault(long run, UUID document, String reason) {
-        runs.find(run).ifPresent(found -> found.fault(new JobFault(document, reason)));
+        runs.hold(run).ifPresent(found -> found.fault(new JobFault(document, reason)));
     }
 
     public void close(long run, JobStatus how) {
-        runs.find(run).ifPresent(found -> found.end(how, clock.instant()));
+        runs.hold(run).ifPresent(found -> found.end(how, clock.instant()));
     }
 
     /** Ends the runs of nodes that died in them, so that no report says RUNNING for ever. */

@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.senddocument.domain.document.Document;
+import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.node.Node;
 import org.senddocument.domain.node.Nodes;
+import org.senddocument.itk3.Advice;
 import org.senddocument.service.mailbox.SendOutcome;
 import org.senddocument.service.node.ThisNode;
 
@@ -56,7 +58,7 @@ public class Outbox {
     }
 
     private boolean mayGo(Document document) {
-        return document.status().canBecome(org.senddocument.domain.document.DocumentStatus.QUEUED)
+        return document.status().canBecome(DocumentStatus.QUEUED)
                 && !document.waitsForPredecessor();
     }
 
@@ -111,7 +113,7 @@ public class Outbox {
     private void tryLater(Document document, int attempt, SendOutcome.TryLater later, Instant now) {
         Optional<Instant> next = retries.nextAttempt(attempt, later.retryAfter(), now, random);
         if (next.isEmpty()) {
-            document.fail(attempt, UnsendableDocumentException.TRIES_RAN_OUT, later.reason(), now);
+            document.fail(attempt, Advice.TRIES_RAN_OUT, later.reason(), now);
         } else if (later.mayHaveArrived()) {
             document.stayInDoubt(attempt, later.reason(), next.get(), now);
         } else {

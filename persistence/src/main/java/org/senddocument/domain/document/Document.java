@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -100,6 +101,14 @@ public class Document {
     private List<SendAttempt> attempts = new ArrayList<>();
 
     protected Document() {}
+
+    /** EclipseLink gives no embeddable where all its columns are null. */
+    @PostLoad
+    void completeJourney() {
+        if (journey == null) {
+            journey = new Journey();
+        }
+    }
 
     private Document(UUID reference, VersionChain chain, int number, Submission submission) {
         this.reference = reference;

@@ -67,6 +67,11 @@ public enum DocumentStatus {
         return this == WAITING || this == QUEUED || this == DEFERRED || this == ON_HOLD;
     }
 
+    /** False where the version certainly never left: the next one takes its number. */
+    public boolean mayHaveLeft() {
+        return !isBeforeSending() && this != CANCELLED && this != SUPERSEDED && this != NOT_SENT;
+    }
+
     /** True where the practice holds the document as far as we know: a newer version says that it replaces this one. */
     public boolean gotThrough() {
         return this == SENT || this == DELIVERED || this == ACCEPTED;

@@ -67,12 +67,16 @@ public class Documents {
 
     /** The chain of a consultation, held against other versions that arrive at the same time. */
     public Optional<VersionChain> lockChain(String account, String consultationId) {
-        return first(entities.createQuery(
+        // No limit on the rows: H2 takes none beside a lock, and there is one chain at most.
+        return entities
+                .createQuery(
                         "SELECT c FROM VersionChain c WHERE c.account = :account AND c.consultationId = :consultation",
                         VersionChain.class)
                 .setParameter("account", account)
                 .setParameter("consultation", consultationId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE));
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     public void add(VersionChain chain) {
@@ -137,6 +141,26 @@ public class Documents {
         return first(entities.createQuery(
                         "SELECT a.document FROM SendAttempt a WHERE a.meshMessageId = :mesh", Document.class)
                 .setParameter("mesh", meshMessageId));
+    }
+
+    /** Sent, and without any answer. */
+    public List<Document> awaitingAnyAnswer(int atMost) {
+        return entities.createQuery("SELECT d FROM Document d WHERE d.status = :sent", Document.class)
+                .setParameter("sent", DocumentStatus.SENT)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** Versions of a consultation whose practice has not spoken its last word. */
+    public List<Document> awaitingAnswerFor(String consultationId, int atMost) {
+        return entities.createQuery(
+                        "SELECT d FROM Document d WHERE d.chain.consultationId = :consultation"
+                                + " AND d.status IN :awaiting",
+                        Document.class)
+                .setParameter("consultation", consultationId)
+                .setParameter("awaiting", Set.of(DocumentStatus.SENT, DocumentStatus.DELIVERED))
+                .setMaxResults(atMost)
+                .getResultList();
     }
 
     public Optional<Document> replacementOf(Document document) {

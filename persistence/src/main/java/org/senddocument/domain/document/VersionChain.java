@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.List;
 
 /**
  * All versions of one consultation of one account. Locked while a version is added, so that two versions that arrive
@@ -35,6 +36,16 @@ public class VersionChain {
         this.account = account;
         this.consultationId = consultationId;
         this.nhsNumber = nhsNumber;
+    }
+
+    /** One more than the last that may have reached the practice; what never left passes its number on (GPCM-SD-098). */
+    public static int nextNumber(List<Document> versions) {
+        return 1
+                + versions.stream()
+                        .filter(document -> document.status().mayHaveLeft())
+                        .mapToInt(Document::number)
+                        .max()
+                        .orElse(0);
     }
 
     public Long id() {

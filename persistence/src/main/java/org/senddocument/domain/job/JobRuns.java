@@ -40,6 +40,11 @@ public class JobRuns {
         return Optional.ofNullable(entities.find(JobRun.class, id));
     }
 
+    /** For a change: several workers of a run report at the same time. */
+    public Optional<JobRun> hold(long id) {
+        return Optional.ofNullable(entities.find(JobRun.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     public List<JobRun> of(String job, int first, int atMost) {
         return entities.createQuery("SELECT r FROM JobRun r WHERE r.job = :job ORDER BY r.id DESC", JobRun.class)
                 .setParameter("job", job)

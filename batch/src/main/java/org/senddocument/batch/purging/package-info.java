@@ -1,0 +1,2 @@
+/** The job purge-documents. */
+package org.senddocument.batch.purging;

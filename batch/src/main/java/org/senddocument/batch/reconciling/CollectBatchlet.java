@@ -1,0 +1,26 @@
+package org.senddocument.batch.reconciling;
+
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.senddocument.batch.run.RunBook;
+import org.senddocument.service.reconciling.Collector;
+
+/** Empties our mailbox at MESH. */
+@Named
+@Dependent
+public class CollectBatchlet extends AbstractBatchlet {
+
+    @Inject
+    Collector collector;
+
+    @Inject
+    RunBook book;
+
+    @Override
+    public String process() {
+        book.count(book.reaching(collector::collect).counts());
+        return "COLLECTED";
+    }
+}

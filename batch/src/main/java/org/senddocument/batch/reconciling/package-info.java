@@ -1,0 +1,2 @@
+/** The jobs collect-acknowledgements and reconcile-documents. */
+package org.senddocument.batch.reconciling;

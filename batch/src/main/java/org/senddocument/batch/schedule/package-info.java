@@ -1,0 +1,2 @@
+/** When jobs run by themselves. */
+package org.senddocument.batch.schedule;

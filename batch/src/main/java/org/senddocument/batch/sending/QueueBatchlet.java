@@ -1,0 +1,34 @@
+package org.senddocument.batch.sending;
+
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.senddocument.batch.run.RunBook;
+import org.senddocument.service.reconciling.DoubtfulDocuments;
+import org.senddocument.service.sending.Outbox;
+
+/** Before anything is sent: what is in doubt is cleared up, what has waited is queued. */
+@Named
+@Dependent
+public class QueueBatchlet extends AbstractBatchlet {
+
+    private static final int AT_A_TIME = 1000;
+
+    @Inject
+    DoubtfulDocuments doubtful;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    RunBook book;
+
+    @Override
+    public String process() {
+        book.count(book.reaching(doubtful::collectFirst));
+        book.count(Map.of("queued", (long) outbox.queueWhatHasWaited(AT_A_TIME)));
+        return "QUEUED";
+    }
+}

@@ -1,0 +1,46 @@
+package org.senddocument.batch.sending;
+
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.batch.api.BatchProperty;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.senddocument.batch.run.RunBook;
+import org.senddocument.service.sending.SendingRound;
+
+/** One worker: sends its share of what is due, document by document. No chunk: a transaction must not span a post. */
+@Named
+@Dependent
+public class SendBatchlet extends AbstractBatchlet {
+
+    @Inject
+    @BatchProperty
+    String worker;
+
+    @Inject
+    @BatchProperty
+    String workers;
+
+    @Inject
+    SendingRound round;
+
+    @Inject
+    RunBook book;
+
+    private volatile boolean stopped;
+
+    @Override
+    public String process() {
+        try {
+            round.send(Integer.parseInt(worker), Integer.parseInt(workers), () -> stopped, book::fault);
+        } finally {
+            book.count(round.counts());
+        }
+        return stopped ? "STOPPED" : "SENT";
+    }
+
+    @Override
+    public void stop() {
+        stopped = true;
+    }
+}

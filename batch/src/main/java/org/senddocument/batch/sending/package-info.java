@@ -1,0 +1,2 @@
+/** The job send-documents. */
+package org.senddocument.batch.sending;

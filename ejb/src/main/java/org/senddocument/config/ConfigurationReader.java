@@ -1,0 +1,62 @@
+package org.senddocument.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.Config;
+
+/** Reads values by key and gathers every fault, so that a deployer hears of all of them at once. No value is repeated. */
+final class ConfigurationReader {
+
+    private static final String PREFIX = "senddocument.";
+
+    private final Config config;
+    private final List<String> faults = new ArrayList<>();
+
+    ConfigurationReader(Config config) {
+        this.config = config;
+    }
+
+    /** Empty where it is not set, or where its value is wrong: then a fault is noted. */
+    <T> Optional<T> read(String key, Function<String, T> parse, String rule) {
+        Optional<String> text = text(key);
+        try {
+            return text.map(parse);
+        } catch (RuntimeException e) {
+            faults.add((PREFIX + key + " " + rule).strip());
+            return Optional.empty();
+        }
+    }
+
+    /** An empty value is no value: that is how an environment takes one back. */
+    Optional<String> text(String key) {
+        return config.getOptionalValue(PREFIX + key, String.class)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+
+    <T> T require(String key, Function<String, T> parse, String rule, T placeholder) {
+        int before = faults.size();
+        Optional<T> value = read(key, parse, rule);
+        if (value.isEmpty() && faults.size() == before) {
+            faults.add(PREFIX + key + " is required");
+        }
+        return value.orElse(placeholder);
+    }
+
+    String requireText(String key) {
+        return require(key, Function.identity(), "", "");
+    }
+
+    void fault(String key, String rule) {
+        faults.add((PREFIX + key + " " + rule).strip());
+    }
+
+    /** @throws ConfigurationException with every fault */
+    void throwIfAny() {
+        if (!faults.isEmpty()) {
+            throw new ConfigurationException(faults);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.senddocument.config;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.senddocument.mesh.MeshSettings;
+
+/** Where our mailbox is. What is missing is told by its key, then what MESH itself asks of the values. */
+final class MeshSettingsReader {
+
+    private static final URI PLACEHOLDER = URI.create("http://localhost");
+
+    private final ConfigurationReader values;
+
+    MeshSettingsReader(ConfigurationReader values) {
+        this.values = values;
+    }
+
+    MeshSettings read() {
+        URI baseUri = values.require("mesh.base-url", URI::create, "must be an address", PLACEHOLDER);
+        String mailbox = values.requireText("mesh.mailbox-id");
+        String password = values.requireText("mesh.mailbox-password");
+        String sharedKey = values.requireText("mesh.shared-key");
+        long size = values.require("mesh.max-request-size", Values::size, Values.A_SIZE, 1L);
+        try {
+            return new MeshSettings(
+                    baseUri,
+                    orPlaceholder(mailbox),
+                    orPlaceholder(password),
+                    orPlaceholder(sharedKey),
+                    store("mesh.key-store"),
+                    store("mesh.trust-store"),
+                    values.read("mesh.proxy", MeshSettings.Proxy::parse, "must be host:port"),
+                    size,
+                    duration("mesh.connect-timeout"),
+                    duration("mesh.request-timeout"));
+        } catch (IllegalArgumentException e) {
+            values.fault("mesh." + e.getMessage().replace("; ", "; senddocument.mesh."), "");
+            return null;
+        }
+    }
+
+    /** What is missing is told already; the rest is to be checked all the same. */
+    private static String orPlaceholder(String text) {
+        return text.isEmpty() ? "x" : text;
+    }
+
+    private Optional<MeshSettings.Store> store(String key) {
+        Optional<Path> path = values.read(key, MeshSettingsReader::readable, "must be a file that can be read");
+        return path.map(file -> new MeshSettings.Store(file, values.requireText(key + "-password")));
+    }
+
+    private static Path readable(String text) {
+        Path path = Path.of(text);
+        if (!Files.isReadable(path)) {
+            throw new IllegalArgumentException();
+        }
+        return path;
+    }
+
+    private Duration duration(String key) {
+        return values.require(key, Values::duration, Values.A_DURATION, Duration.ofDays(1));
+    }
+}

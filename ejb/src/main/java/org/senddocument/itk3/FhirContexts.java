@@ -1,0 +1,11 @@
+package org.senddocument.itk3;
+
+import ca.uhn.fhir.context.FhirContext;
+
+/** The FHIR context of the application: costly to make, safe to share. */
+final class FhirContexts {
+
+    static final FhirContext STU3 = FhirContext.forDstu3();
+
+    private FhirContexts() {}
+}

@@ -1,0 +1,102 @@
+package org.senddocument.itk3;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.xml.sax.SAXException;
+
+/** Reads what came in answer to a message: an ITK3 response (event ITK008M) in XML. */
+public final class ReplyReader {
+
+    private static final int LONGEST_ID = 100;
+    private static final int LONGEST_REFERENCE = 255;
+
+    private ReplyReader() {}
+
+    /**
+     * Never throws, whatever the bytes are.
+     *
+     * @param message decompressed; the caller limits its size
+     */
+    public static Reply read(byte[] message) {
+        try {
+            return reply(XmlTree.parse(message));
+        } catch (SAXException | IOException e) {
+            return new Reply.Unreadable("It is not well-formed XML.");
+        } catch (RuntimeException e) {
+            // A fault of the parser or of this class must not block the inbox for the replies behind it.
+            return new Reply.Unreadable("It could not be read (" + e.getClass().getSimpleName() + ").");
+        }
+    }
+
+    private static Reply reply(XmlTree root) {
+        Optional<XmlTree> header =
+                root.all("entry", "resource", "MessageHeader").findFirst();
+        if (!root.is("Bundle") || header.isEmpty()) {
+            return new Reply.Unreadable("It is not a FHIR message.");
+        }
+        if (header.get().all("response").findAny().isEmpty()) {
+            return new Reply.Unreadable("It is a message of its own and answers none.");
+        }
+        return Verdicts.of(root.all("entry", "resource", "OperationOutcome").toList())
+                .<Reply>map(verdict -> new Reply.Acknowledged(header(root, header.get()), verdict))
+                .orElseGet(() -> new Reply.Unreadable("It has no response code."));
+    }
+
+    private static ReplyHeader header(XmlTree root, XmlTree header) {
+        return new ReplyHeader(
+                id(header.value("response", "identifier")),
+                senderReference(header),
+                id(header.value("id")),
+                id(root.value("identifier", "value")),
+                id(senderOdsCode(root, header)),
+                id(header.value("source", "endpoint")),
+                header.value("timestamp").flatMap(ReplyReader::instant));
+    }
+
+    private static Optional<String> senderReference(XmlTree header) {
+        return header.all("extension", "extension")
+                .filter(each -> "SenderReference".equals(each.element().getAttribute("url")))
+                .flatMap(each -> each.value("valueString").stream())
+                .filter(reference -> !"None".equalsIgnoreCase(reference))
+                .map(reference -> ForeignText.cut(reference, LONGEST_REFERENCE))
+                .findFirst();
+    }
+
+    /** Of the organisation that the header names as sender; of any where it names a practitioner (GPCM-SD-053). */
+    private static Optional<String> senderOdsCode(XmlTree root, XmlTree header) {
+        Optional<String> sender = header.value("sender", "reference");
+        return root.all("entry")
+                .filter(entry -> sender.isPresent() && sender.equals(entry.value("fullUrl")))
+                .flatMap(entry -> odsCode(entry).stream())
+                .findFirst()
+                .or(() -> root.all("entry")
+                        .flatMap(entry -> odsCode(entry).stream())
+                        .findFirst());
+    }
+
+    private static Optional<String> odsCode(XmlTree entry) {
+        return entry.all("resource", "Organization", "identifier")
+                .filter(each -> each.value("system")
+                        .filter(ToolkitUris.ODS_ORGANISATION_CODE::equals)
+                        .isPresent())
+                .flatMap(each -> each.value("value").stream())
+                .findFirst();
+    }
+
+    private static Optional<String> id(Optional<String> text) {
+        return text.map(id -> ForeignText.cut(id, LONGEST_ID));
+    }
+
+    /** Empty for a time that is none, or that no database would hold. */
+    private static Optional<Instant> instant(String text) {
+        try {
+            OffsetDateTime time = OffsetDateTime.parse(text);
+            return time.getYear() < 1900 || time.getYear() > 9999 ? Optional.empty() : Optional.of(time.toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

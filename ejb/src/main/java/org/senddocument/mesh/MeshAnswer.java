@@ -1,0 +1,80 @@
+package org.senddocument.mesh;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import org.senddocument.service.mailbox.MeshUnavailableException;
+
+/** An answer of MESH, its body not yet read. Header names are matched in any case. */
+final class MeshAnswer implements Closeable {
+
+    /** Larger than any list of 500 ids or fault; what is longer is cut, and then is no JSON. */
+    private static final int LONGEST = 4 * 1024 * 1024;
+
+    private final HttpResponse<InputStream> response;
+
+    MeshAnswer(HttpResponse<InputStream> response) {
+        this.response = response;
+    }
+
+    int status() {
+        return response.statusCode();
+    }
+
+    boolean isSuccess() {
+        return status() >= 200 && status() < 300;
+    }
+
+    /** Empty where the header is absent or blank. */
+    Optional<String> header(String name) {
+        return response.headers().firstValue(name).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    InputStream body() {
+        return response.body();
+    }
+
+    byte[] bytes() throws IOException {
+        return response.body().readNBytes(LONGEST);
+    }
+
+    /** Reads the body, so once only. Never throws: the status says enough. */
+    MeshFault fault() {
+        try {
+            return MeshFault.read(status(), bytes());
+        } catch (IOException e) {
+            return MeshFault.SILENT;
+        }
+    }
+
+    /**
+     * Whether MESH says that it has no such message, or no more. A gateway's own page for a path it does not know is no
+     * word of MESH.
+     */
+    boolean isGone() {
+        return status() == 410 || (status() == 404 && !fault().foreign());
+    }
+
+    /** For the answer that is none of the good ones. */
+    MeshUnavailableException unavailable(String wish) {
+        MeshFault fault = fault();
+        return new MeshUnavailableException(wish + ": " + summary(status(), fault));
+    }
+
+    static String summary(int status, MeshFault fault) {
+        String code = fault.code().map(given -> ", code " + given).orElse("");
+        String text = fault.text().isEmpty() ? "" : ": " + fault.text();
+        return "MESH answered " + status + code + text;
+    }
+
+    @Override
+    public void close() {
+        try {
+            response.body().close();
+        } catch (IOException e) {
+            throw new IllegalStateException("closing gives up the connection and cannot fail", e);
+        }
+    }
+}

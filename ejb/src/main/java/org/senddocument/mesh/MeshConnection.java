@@ -1,0 +1,94 @@
+package org.senddocument.mesh;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.time.Clock;
+import java.time.Duration;
+import org.senddocument.service.mailbox.MeshUnavailableException;
+
+/**
+ * The one HTTP client of a mailbox. It follows no redirect, since a request bears a token and patient data, and has every
+ * time-out set.
+ *
+ * <p>The JDK's client sends a GET once more by itself where a kept connection turns out to be dead, with the same token;
+ * never a POST or PUT, unless the JVM has {@code jdk.httpclient.enableAllMethodRetry}, which nobody may set here. Its
+ * other silent retry, after a refused connection, comes before anything is sent and is harmless.
+ */
+final class MeshConnection {
+
+    private static final Logger LOG = System.getLogger(MeshConnection.class.getName());
+    private static final String RETRIES_POSTS = "jdk.httpclient.enableAllMethodRetry";
+
+    private final HttpClient client;
+    private final Duration patience;
+    private final Clock clock;
+
+    MeshConnection(MeshSettings settings, Clock clock) {
+        this.client = client(settings);
+        this.patience = settings.requestTimeout();
+        this.clock = clock;
+        if (System.getProperty(RETRIES_POSTS) != null) {
+            LOG.log(Level.WARNING, "{0} is set: a message may be posted to MESH twice", RETRIES_POSTS);
+        }
+    }
+
+    private static HttpClient client(MeshSettings settings) {
+        HttpClient.Builder builder = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(settings.connectTimeout())
+                .sslContext(MeshTls.context(settings));
+        settings.proxy()
+                .map(proxy -> ProxySelector.of(new InetSocketAddress(proxy.host(), proxy.port())))
+                .ifPresent(builder::proxy);
+        return builder.build();
+    }
+
+    /** For a request whose failure the caller must weigh. */
+    MeshAnswer exchange(HttpRequest request) throws IOException {
+        long start = clock.millis();
+        try {
+            MeshAnswer answer = new MeshAnswer(client.send(request, headers -> new TimedBody(patience)));
+            log(request, String.valueOf(answer.status()), start);
+            return answer;
+        } catch (IOException e) {
+            log(request, e.getClass().getSimpleName(), start);
+            throw e;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (IOException) new InterruptedIOException("interrupted while MESH was asked").initCause(e);
+        }
+    }
+
+    /** For a request that can be made again as it is. */
+    MeshAnswer ask(String wish, HttpRequest request) {
+        try {
+            return exchange(request);
+        } catch (IOException e) {
+            throw new MeshUnavailableException(wish + ": " + summary(e), e);
+        }
+    }
+
+    static String summary(IOException e) {
+        String said = e.getMessage() == null ? "" : ": " + MaskedText.of(e.getMessage());
+        return "no answer from MESH, " + e.getClass().getSimpleName() + said;
+    }
+
+    /** The path without its query and nothing of the headers: they hold the token and the patient. */
+    private void log(HttpRequest request, String end, long start) {
+        String took = String.valueOf(clock.millis() - start);
+        LOG.log(
+                Level.DEBUG,
+                "{0} {1}: {2}, {3} ms",
+                request.method(),
+                request.uri().getRawPath(),
+                end,
+                took);
+    }
+}

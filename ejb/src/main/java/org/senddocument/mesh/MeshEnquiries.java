@@ -1,0 +1,93 @@
+package org.senddocument.mesh;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.senddocument.service.mailbox.MeshUnavailableException;
+
+/**
+ * What can be asked of MESH beyond the mailbox. MESH asks not to be asked often. Every method throws
+ * {@link MeshUnavailableException} where there is no good answer.
+ */
+public final class MeshEnquiries {
+
+    private static final String TRACK = "a message could not be tracked";
+    private static final String LOOK_UP = "a mailbox could not be looked up";
+
+    private final MeshRequests requests;
+    private final MeshConnection connection;
+
+    MeshEnquiries(MeshRequests requests, MeshConnection connection) {
+        this.requests = requests;
+        this.connection = connection;
+    }
+
+    public MeshTracking tracking(String meshMessageId) {
+        return track(requests.tracking(meshMessageId));
+    }
+
+    /** Settles whether a message without answer arrived, if its local id is of one message alone. MESH calls it deprecated. */
+    public MeshTracking trackingByLocalId(String localId) {
+        return track(requests.trackingByLocalId(localId));
+    }
+
+    /** The mailboxes of an organisation for a workflow; none where it has none, several of a hospital trust. */
+    public List<MeshEndpoint> endpoints(String odsCode, String workflowId) {
+        try (MeshAnswer answer = connection.ask(LOOK_UP, requests.endpointLookup(odsCode, workflowId))) {
+            JsonValue results = object(LOOK_UP, answer).get("results");
+            if (!(results instanceof JsonArray list)) {
+                throw new MeshUnavailableException(LOOK_UP + ": MESH answered with no list");
+            }
+            return list.stream()
+                    .filter(JsonObject.class::isInstance)
+                    .map(JsonValue::asJsonObject)
+                    .map(found -> new MeshEndpoint(text(found, "mailbox_id"), text(found, "mailbox_name")))
+                    .toList();
+        }
+    }
+
+    private MeshTracking track(HttpRequest request) {
+        try (MeshAnswer answer = connection.ask(TRACK, request)) {
+            if (answer.isGone()) {
+                return new MeshTracking.Unknown();
+            }
+            return answer.status() == 300 ? new MeshTracking.Ambiguous() : known(object(TRACK, answer));
+        }
+    }
+
+    /** By local id MESH answers in version 1 even to who asks for version 2: hence two names for each field. */
+    private static MeshTracking.Known known(JsonObject answer) {
+        return new MeshTracking.Known(
+                either(answer, "message_id", "messageId").orElse(""),
+                text(answer, "status").toLowerCase(Locale.ROOT),
+                either(answer, "status_code", "statusCode"),
+                either(answer, "status_description", "statusDescription").map(MaskedText::of),
+                MeshJson.text(answer, "recipient").map(MaskedText::of),
+                either(answer, "recipient_ods_code", "meshRecipientOdsCode"));
+    }
+
+    private static JsonObject object(String wish, MeshAnswer answer) {
+        if (answer.status() != 200) {
+            throw answer.unavailable(wish);
+        }
+        try {
+            return MeshJson.object(answer.bytes())
+                    .orElseThrow(() -> new MeshUnavailableException(wish + ": MESH answered with no JSON object"));
+        } catch (IOException e) {
+            throw new MeshUnavailableException(wish + ": " + MeshConnection.summary(e), e);
+        }
+    }
+
+    private static Optional<String> either(JsonObject object, String name, String oldName) {
+        return MeshJson.text(object, name).or(() -> MeshJson.text(object, oldName));
+    }
+
+    private static String text(JsonObject object, String name) {
+        return MeshJson.text(object, name).orElse("");
+    }
+}

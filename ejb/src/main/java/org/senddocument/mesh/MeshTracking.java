@@ -1,0 +1,26 @@
+package org.senddocument.mesh;
+
+import java.util.Optional;
+
+/** What MESH knows of a message of ours. That it has one says nothing of what the practice made of it. */
+public sealed interface MeshTracking {
+
+    /**
+     * @param status in lower case: {@code accepted}, {@code acknowledged}, {@code undeliverable} …; the only word to go by
+     * @param recipient the mailbox that MESH chose, where the address was automatic
+     */
+    record Known(
+            String meshMessageId,
+            String status,
+            Optional<String> statusCode,
+            Optional<String> statusDescription,
+            Optional<String> recipient,
+            Optional<String> recipientOdsCode)
+            implements MeshTracking {}
+
+    /** MESH has no such message of ours. */
+    record Unknown() implements MeshTracking {}
+
+    /** Several messages of ours bear this local id. */
+    record Ambiguous() implements MeshTracking {}
+}

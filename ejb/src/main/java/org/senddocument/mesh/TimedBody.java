@@ -1,0 +1,137 @@
+package org.senddocument.mesh;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpTimeoutException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow.Subscription;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The body of an answer as a stream that fails where its next bytes do not come in time. The JDK's own time-out ends with
+ * the headers: without this a peer that falls silent in the middle would hold our thread for good.
+ */
+final class TimedBody extends InputStream implements BodySubscriber<InputStream> {
+
+    private static final Object END_OF_LIST = new Object();
+    private static final Object END = new Object();
+
+    /** What came, in order: buffers and marks, at last an {@link IOException} or {@link #END}. Holds one list at a time. */
+    private final BlockingQueue<Object> arrived = new LinkedBlockingQueue<>();
+
+    private final CompletableFuture<Subscription> subscription = new CompletableFuture<>();
+    private final Duration patience;
+    private ByteBuffer current = ByteBuffer.allocate(0);
+    private boolean ended;
+    private IOException failure;
+
+    TimedBody(Duration patience) {
+        this.patience = patience;
+    }
+
+    @Override
+    public CompletionStage<InputStream> getBody() {
+        return CompletableFuture.completedFuture(this);
+    }
+
+    @Override
+    public void onSubscribe(Subscription given) {
+        given.request(1);
+        subscription.complete(given);
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> buffers) {
+        arrived.addAll(buffers);
+        arrived.add(END_OF_LIST);
+    }
+
+    @Override
+    public void onError(Throwable cause) {
+        arrived.add(cause instanceof IOException broken ? broken : new IOException(cause));
+    }
+
+    @Override
+    public void onComplete() {
+        arrived.add(END);
+    }
+
+    @Override
+    public int read() throws IOException {
+        return atEnd() ? -1 : current.get() & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        if (atEnd()) {
+            return -1;
+        }
+        int count = Math.min(length, current.remaining());
+        current.get(bytes, offset, count);
+        return count;
+    }
+
+    /** Waits until it is known whether there is more: with a mere guess of 0, gzip would end after its first member. */
+    @Override
+    public int available() throws IOException {
+        return atEnd() ? 0 : current.remaining();
+    }
+
+    @Override
+    public void close() {
+        // Where the end has come, though unread, the connection can serve the next request: nothing to give up.
+        if (!ended && !arrived.contains(END)) {
+            fail(new IOException("the body is closed"));
+        }
+    }
+
+    private boolean atEnd() throws IOException {
+        while (!current.hasRemaining() && !ended) {
+            take(next());
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return !current.hasRemaining();
+    }
+
+    private void take(Object item) {
+        if (item instanceof ByteBuffer buffer) {
+            current = buffer;
+        } else if (item instanceof IOException broken) {
+            fail(broken);
+        } else if (item == END) {
+            ended = true;
+        } else if (item == END_OF_LIST) {
+            subscription.thenAccept(given -> given.request(1));
+        }
+    }
+
+    private Object next() {
+        try {
+            Object item = arrived.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return item != null ? item : new HttpTimeoutException("the body came to a halt");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new InterruptedIOException("interrupted while reading the body");
+        }
+    }
+
+    private void fail(IOException cause) {
+        ended = true;
+        failure = cause;
+        current = ByteBuffer.allocate(0);
+        subscription.thenAccept(Subscription::cancel);
+    }
+}

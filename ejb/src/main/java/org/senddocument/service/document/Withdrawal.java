@@ -1,0 +1,59 @@
+package org.senddocument.service.document;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.senddocument.domain.audit.AuditEntry;
+import org.senddocument.domain.audit.AuditTrail;
+import org.senddocument.domain.document.Document;
+import org.senddocument.domain.document.DocumentStatus;
+import org.senddocument.domain.document.Documents;
+
+/** A consultation was deleted at its source: what has not left is cancelled, of what has left a person is warned. */
+@Stateless
+@RolesAllowed({"sender", "clerk"})
+public class Withdrawal {
+
+    private static final String REASON = "The consultation was deleted at its source.";
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    SessionContext context;
+
+    /**
+     * @return the warning where something was sent (GPCM-SD-135), else empty
+     * @throws UnknownDocumentException where there is none that the caller may withdraw
+     */
+    public Optional<DeletionWarning> withdraw(UUID reference) {
+        Document document = documents
+                .lock(reference)
+                .filter(found -> context.isCallerInRole("clerk") || isOwn(found))
+                .orElseThrow(UnknownDocumentException::new);
+        audit.add(new AuditEntry(clock.instant(), caller(), "DELETED_AT_SOURCE", reference, null));
+        if (document.status().canBecome(DocumentStatus.CANCELLED)) {
+            document.cancel(clock.instant(), caller(), REASON);
+        }
+        return document.status().mayHaveLeft() ? Optional.of(DeletionWarning.of(document)) : Optional.empty();
+    }
+
+    private boolean isOwn(Document document) {
+        return document.submission().account().equals(caller());
+    }
+
+    private String caller() {
+        return context.getCallerPrincipal().getName();
+    }
+}

@@ -1,0 +1,64 @@
+package org.senddocument.service.startup;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.senddocument.config.ConfiguredSettings;
+import org.senddocument.database.Migrations;
+import org.senddocument.service.account.BootstrapAccount;
+import org.senddocument.service.content.ContentStore;
+import org.senddocument.service.job.JobLedger;
+import org.senddocument.service.node.NodeRegister;
+
+/** Everything that must be right before the first request; where it is not, the deployment fails and says why. */
+@Singleton
+@Startup
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // migrations commit for themselves
+public class StartUp {
+
+    private static final Duration LONGEST_REQUEST = Duration.ofHours(1);
+
+    @Resource(lookup = "java:app/jdbc/sendDocument")
+    DataSource dataSource;
+
+    @Inject
+    ConfiguredSettings settings;
+
+    @Inject
+    NodeRegister node;
+
+    @Inject
+    JobLedger ledger;
+
+    @Inject
+    BootstrapAccount bootstrap;
+
+    @Inject
+    ContentStore store;
+
+    @Inject
+    Readiness readiness;
+
+    @PostConstruct
+    void start() {
+        settings.check();
+        Migrations.apply(dataSource);
+        node.enter();
+        ledger.closeAbandoned();
+        bootstrap.makeWhereThereIsNone();
+        store.sweep(LONGEST_REQUEST);
+        readiness.started();
+    }
+
+    @PreDestroy
+    void stop() {
+        node.leave();
+    }
+}

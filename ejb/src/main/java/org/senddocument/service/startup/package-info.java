@@ -1,0 +1,2 @@
+/** What happens before the first request, and whether it went well. */
+package org.senddocument.service.startup;

@@ -1,0 +1,118 @@
+package org.senddocument.service.submission;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.senddocument.domain.content.Contents;
+import org.senddocument.domain.document.Document;
+import org.senddocument.domain.document.Documents;
+import org.senddocument.domain.document.Submission;
+import org.senddocument.domain.document.VersionChain;
+import org.senddocument.itk3.GpConnectVersion;
+import org.senddocument.service.content.StagedContent;
+import org.senddocument.service.document.DocumentView;
+import org.senddocument.service.document.DocumentViews;
+import org.senddocument.service.sending.GpConnectSettings;
+
+/** Gives a checked consultation its place: one transaction in which it is kept whole or not at all. */
+@Stateless
+public class DocumentRegister {
+
+    private static final System.Logger LOG = System.getLogger(DocumentRegister.class.getName());
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Contents contents;
+
+    @Inject
+    DocumentViews views;
+
+    @Inject
+    SubmissionSettings settings;
+
+    @Inject
+    GpConnectSettings gpConnect;
+
+    @Inject
+    Supplier<UUID> ids;
+
+    @Inject
+    Clock clock;
+
+    /** What the same key gave in before, if it was the same. @throws SubmissionConflictException if it was other */
+    public Optional<DocumentView> earlier(String account, String key, String digest) {
+        return documents.withIdempotencyKey(account, key).map(document -> {
+            if (!document.submission().contentDigest().equals(digest)) {
+                throw SubmissionConflictException.ofKey();
+            }
+            return views.of(document);
+        });
+    }
+
+    /** Makes the chain where there is none; a transaction of its own, for two first versions may arrive together. */
+    public void beginChain(String account, String consultationId, String nhsNumber) {
+        if (documents.lockChain(account, consultationId).isEmpty()) {
+            documents.add(new VersionChain(account, consultationId, nhsNumber));
+        }
+    }
+
+    /** @throws SubmissionConflictException where the consultation belongs to another patient */
+    public DocumentView keep(NewDocument given, String account, String digest) {
+        var consultation = given.consultation();
+        VersionChain chain =
+                documents.lockChain(account, consultation.consultationId()).orElseThrow();
+        if (!chain.isOf(consultation.patient().nhsNumber())) {
+            throw SubmissionConflictException.ofPatient();
+        }
+        List<Document> versions = documents.of(chain);
+        Instant now = clock.instant();
+        Optional<Document> latest = versions.stream().findFirst();
+        Instant first = latest.filter(document -> document.status().isBeforeSending())
+                .map(document -> document.submission().firstReceivedAt())
+                .orElse(now);
+        Submission submission = new Submission(
+                account, consultation, now, first, given.idempotencyKey().orElse(null), digest);
+        Document document = enter(chain, VersionChain.nextNumber(versions), submission);
+        documents.add(document);
+        latest.ifPresent(earlier -> follow(document, earlier, account, now));
+        adopt(given.contents(), document.id());
+        LOG.log(System.Logger.Level.INFO, "Document {0} received: {1}", document.reference(), document.status());
+        return views.of(document);
+    }
+
+    private void follow(Document document, Document earlier, String account, Instant now) {
+        documents.lock(earlier.id());
+        document.follow(earlier, now, account);
+    }
+
+    private Document enter(VersionChain chain, int number, Submission submission) {
+        var consultation = submission.consultation();
+        if (consultation.registeredHere()) {
+            return Document.notSent(ids.get(), chain, number, submission, "The patient is registered here.");
+        }
+        if (consultation.confidential() && gpConnect.version() == GpConnectVersion.V2_0) {
+            return Document.notSent(
+                    ids.get(), chain, number, submission, "The patient asked that it be not shared.");
+        }
+        Instant sendAfter = consultation.sendAfter() == null
+                ? settings.sendAfter(submission.receivedAt(), submission.firstReceivedAt())
+                : consultation.sendAfter().toInstant();
+        return Document.waiting(ids.get(), chain, number, submission, sendAfter);
+    }
+
+    private void adopt(List<StagedContent> staged, long documentId) {
+        int place = staged.stream().anyMatch(content -> content.role() == org.senddocument.domain.content.ContentRole.REPORT)
+                ? 0
+                : 1;
+        for (StagedContent content : staged) {
+            contents.get(content.id()).adopt(documentId, place++);
+        }
+    }
+}

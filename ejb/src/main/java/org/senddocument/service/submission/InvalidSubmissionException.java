@@ -1,0 +1,22 @@
+package org.senddocument.service.submission;
+
+import jakarta.ejb.ApplicationException;
+import java.util.List;
+
+/** What came is against the rules; all faults at once. Nothing of it is kept. */
+@ApplicationException(rollback = true)
+public class InvalidSubmissionException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Violation> violations;
+
+    public InvalidSubmissionException(List<Violation> violations) {
+        super(violations.size() + " values are against the rules.");
+        this.violations = List.copyOf(violations);
+    }
+
+    public List<Violation> violations() {
+        return violations;
+    }
+}

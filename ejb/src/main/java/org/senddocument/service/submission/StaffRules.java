@@ -1,0 +1,42 @@
+package org.senddocument.service.submission;
+
+import java.util.regex.Pattern;
+import org.senddocument.domain.consultation.Consultation;
+import org.senddocument.domain.consultation.Organisation;
+import org.senddocument.domain.consultation.Practitioner;
+import org.senddocument.itk3.GpConnectVersion;
+
+/** What must be known of those who saw the patient (GPCM-SD-029 to 033). */
+final class StaffRules {
+
+    private static final Pattern ODS_CODE = Pattern.compile("[A-Z0-9]{3,12}");
+
+    private StaffRules() {}
+
+    static void check(Consultation consultation, GpConnectVersion version, Violations violations) {
+        checkPractitioner(consultation.practitioner(), version, violations);
+        checkOrganisation(consultation.organisation(), violations);
+    }
+
+    private static void checkPractitioner(Practitioner practitioner, GpConnectVersion version, Violations violations) {
+        if (practitioner == null) {
+            if (version.requiresPractitioner()) {
+                violations.add("practitioner", "is required by version 1.5 (GPCM-SD-107)");
+            }
+            return;
+        }
+        violations.requireText("practitioner.family", practitioner.family(), 255);
+        violations.limitText("practitioner.sdsUserId", practitioner.sdsUserId(), 50);
+    }
+
+    private static void checkOrganisation(Organisation organisation, Violations violations) {
+        if (organisation == null) {
+            violations.add("organisation", "is required, here or in the configuration");
+            return;
+        }
+        if (organisation.odsCode() == null || !ODS_CODE.matcher(organisation.odsCode()).matches()) {
+            violations.add("organisation.odsCode", "must be an ODS code: 3 to 12 capital letters and digits");
+        }
+        violations.requireText("organisation.name", organisation.name(), 255);
+    }
+}

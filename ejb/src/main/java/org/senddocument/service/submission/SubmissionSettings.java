@@ -1,0 +1,20 @@
+package org.senddocument.service.submission;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * @param sendDelay how long a new or changed consultation waits
+ * @param maxDocumentSize of all parts together, in bytes before base64
+ */
+public record SubmissionSettings(Duration sendDelay, long maxDocumentSize) {
+
+    /** At the latest after this long a consultation leaves (GPCM-SD-096). */
+    public static final Duration LONGEST_WAIT = Duration.ofHours(3);
+
+    Instant sendAfter(Instant receivedAt, Instant firstReceivedAt) {
+        Instant usual = receivedAt.plus(sendDelay);
+        Instant latest = firstReceivedAt.plus(LONGEST_WAIT);
+        return usual.isBefore(latest) ? usual : latest;
+    }
+}

@@ -1,0 +1,60 @@
+package org.senddocument.service.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.senddocument.domain.consultation.Coding;
+
+/** Gathers faults, so that a caller hears of all of them at once. */
+final class Violations {
+
+    private static final Pattern CODE = Pattern.compile("[0-9]{6,18}");
+
+    private final List<Violation> found = new ArrayList<>();
+
+    void add(String field, String message) {
+        found.add(new Violation(field, message));
+    }
+
+    void requireNonNull(String field, Object value) {
+        if (value == null) {
+            add(field, "is required");
+        }
+    }
+
+    void requireText(String field, String value, int longest) {
+        if (value == null || value.isBlank()) {
+            add(field, "is required");
+        }
+        limitText(field, value, longest);
+    }
+
+    void limitText(String field, String value, int longest) {
+        if (value != null && value.length() > longest) {
+            add(field, "must have at most " + longest + " characters");
+        }
+    }
+
+    void checkChoice(String field, String value, List<String> choices) {
+        if (value != null && !choices.contains(value)) {
+            add(field, "must be one of " + String.join(", ", choices));
+        }
+    }
+
+    void checkCoding(String field, Coding coding) {
+        if (coding == null) {
+            return;
+        }
+        boolean snomed = coding.system() == null || coding.system().equals("http://snomed.info/sct");
+        if (coding.code() == null || snomed && !CODE.matcher(coding.code()).matches()) {
+            add(field + ".code", "must be a SNOMED CT code");
+        }
+        requireText(field + ".display", coding.display(), 255);
+    }
+
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new InvalidSubmissionException(found);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.senddocument.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Payara Micro with the WAR that we ship, configured by environment variables alone. */
+public final class MicroNode implements AutoCloseable {
+
+    private final Path microJar;
+    private final Path war;
+    private final Path folder;
+    private final int port;
+    private final Map<String, String> environment;
+    private ServerProcess process;
+
+    /** @param folder its own: working directory, log and temporary files */
+    public MicroNode(Path microJar, Path war, Path folder, int port, Map<String, String> environment) {
+        this.microJar = microJar.toAbsolutePath();
+        this.war = war.toAbsolutePath();
+        this.folder = folder.toAbsolutePath();
+        this.port = port;
+        this.environment = Map.copyOf(environment);
+    }
+
+    public MicroNode start() {
+        launch();
+        process.awaitStatus(URI.create("http://127.0.0.1:" + port + "/health/ready"), 200);
+        return this;
+    }
+
+    /** For a start that is expected to fail: returns when the server itself says that it is not ready. */
+    public MicroNode startUnready() {
+        launch();
+        process.awaitStatus(URI.create("http://127.0.0.1:" + port + "/health/ready"), 503);
+        return this;
+    }
+
+    private void launch() {
+        process = ServerProcess.start(command(), environment, folder, log());
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx512m");
+        command.add("-Djava.io.tmpdir=" + temporaryFolder());
+        command.addAll(List.of("-jar", microJar.toString(), "--nocluster", "--port", Integer.toString(port)));
+        command.addAll(List.of("--deploy", war.toString()));
+        return command;
+    }
+
+    /** A kill leaves the unpacked server behind, so that each node has a place for it that a build cleans. */
+    private Path temporaryFolder() {
+        try {
+            return Files.createDirectories(folder.resolve("tmp"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port + "/send-document");
+    }
+
+    public Path log() {
+        return folder.resolve("server.log");
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** SIGKILL. */
+    public void kill() {
+        process.kill();
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.close();
+        }
+    }
+}

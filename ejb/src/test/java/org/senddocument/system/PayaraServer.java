@@ -1,0 +1,97 @@
+package org.senddocument.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** An unpacked Payara Server with a domain of its own on free ports, run by its own asadmin. */
+public final class PayaraServer implements AutoCloseable {
+
+    private static final String DOMAIN = "send-document";
+
+    private final Path home;
+    private final Path domains;
+    private final Map<String, String> environment;
+    private final int adminPort = Ports.free();
+    private final int httpPort = Ports.free();
+
+    /**
+     * @param home the unpacked folder payara6
+     * @param folder where the domain and its logs go
+     */
+    public PayaraServer(Path home, Path folder, Map<String, String> environment) {
+        this.home = home.toAbsolutePath();
+        this.domains = folder.toAbsolutePath();
+        this.environment = Map.copyOf(environment);
+    }
+
+    public PayaraServer start() {
+        asadmin("create-domain", "--nopassword", "--domaindir", domains.toString(), "--adminport", "" + adminPort,
+                "--instanceport", "" + httpPort, "--domainproperties", freePorts(), DOMAIN);
+        asadmin("start-domain", "--domaindir", domains.toString(), DOMAIN);
+        return this;
+    }
+
+    private static String freePorts() {
+        return "domain.jmxPort=" + Ports.free() + ":http.ssl.port=" + Ports.free() + ":orb.listener.port=" + Ports.free()
+                + ":orb.ssl.port=" + Ports.free() + ":orb.mutualauth.port=" + Ports.free() + ":jms.port=" + Ports.free()
+                + ":java.debugger.port=" + Ports.free() + ":osgi.shell.telnet.port=" + Ports.free();
+    }
+
+    /** The data source that an operator makes for the application; with {@code WRITE_DELAY=0}, as the docs ask. */
+    public PayaraServer withH2(Path file) {
+        String url = ("jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0").replace(":", "\\:").replace(";", "\\;");
+        asadmin("--port", "" + adminPort, "create-jdbc-connection-pool", "--datasourceclassname",
+                "org.h2.jdbcx.JdbcDataSource", "--restype", "javax.sql.DataSource", "--property",
+                "URL=" + url.replace("=0", "\\=0") + ":User=sa:Password=", "sendDocumentPool");
+        asadmin("--port", "" + adminPort, "create-jdbc-resource", "--connectionpoolid", "sendDocumentPool",
+                "jdbc/sendDocument");
+        return this;
+    }
+
+    public PayaraServer deploy(Path ear) {
+        asadmin("--port", "" + adminPort, "deploy", ear.toAbsolutePath().toString());
+        return this;
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + httpPort + "/send-document");
+    }
+
+    public Path log() {
+        return domains.resolve(DOMAIN).resolve("logs").resolve("server.log");
+    }
+
+    private void asadmin(String... words) {
+        List<String> command = new ArrayList<>(List.of(home.resolve("bin/asadmin").toString(), "--interactive=false"));
+        command.addAll(List.of(words));
+        try {
+            Files.createDirectories(domains);
+            Path log = domains.resolve("asadmin.log");
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                throw new IllegalStateException("asadmin failed; see " + log);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        asadmin("stop-domain", "--kill=true", "--domaindir", domains.toString(), DOMAIN);
+    }
+}

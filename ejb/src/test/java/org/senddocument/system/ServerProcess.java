@@ -1,0 +1,114 @@
+package org.senddocument.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** A server in a process of its own, which dies with this JVM. What it says goes into a file. */
+public final class ServerProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Path log;
+    private final Thread atExit;
+
+    private ServerProcess(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+        this.atExit = new Thread(process::destroyForcibly);
+        Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    public static ServerProcess start(List<String> command, Map<String, String> environment, Path folder, Path log) {
+        try {
+            Files.createDirectories(folder);
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.environment().putAll(environment);
+            return new ServerProcess(builder.start(), log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws IllegalStateException where the process ends before it is ready */
+    public void awaitStatus(URI address, int status) {
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        Awaitility.await("the server at " + address)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> statusOf(client, address) == status);
+    }
+
+    private int statusOf(HttpClient client, URI address) throws InterruptedException {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("The server ended; see " + log);
+        }
+        HttpRequest request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** SIGKILL: nothing is tidied up. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** SIGTERM, and SIGKILL where that is not heard. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException e) {
+            kill();
+            Thread.currentThread().interrupt();
+        }
+        forget();
+    }
+
+    private void forget() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // The JVM is ending: the hook has run or is about to.
+        }
+    }
+
+    private void awaitEnd() {
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

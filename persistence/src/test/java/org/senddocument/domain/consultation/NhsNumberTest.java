@@ -1,0 +1,32 @@
+package org.senddocument.domain.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NhsNumberTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9990000018", "9990000026", "9990000042", "9690937278"})
+    void aNumberWithTheRightCheckDigitIsValid(String number) {
+        assertThat(NhsNumber.isValid(number)).isTrue();
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(strings = {"9990000019", "999000001", "99900000188", "999 000 0018", "999000001X", "٩٩٩٠٠٠٠٠١٨"})
+    void anythingElseIsNot(String text) {
+        assertThat(NhsNumber.isValid(text)).isFalse();
+    }
+
+    @Test
+    void aNumberWhoseCheckDigitWouldBeTenDoesNotExist() {
+        String firstNine = "999000014";
+
+        assertThat(java.util.stream.IntStream.range(0, 10).mapToObj(digit -> firstNine + digit))
+                .noneMatch(NhsNumber::isValid);
+    }
+}

@@ -1,0 +1,36 @@
+package org.senddocument.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.senddocument.service.startup.Readiness;
+
+/** Health as plain REST, for servers whose MicroProfile Health does not look into an EAR. */
+@Path("/health")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class HealthResource {
+
+    @Inject
+    Readiness readiness;
+
+    @GET
+    @Path("/live")
+    public Map<String, String> live() {
+        return Map.of("status", "UP");
+    }
+
+    @GET
+    @Path("/ready")
+    public Response ready() {
+        boolean ready = readiness.isReady();
+        return Response.status(ready ? 200 : 503)
+                .entity(Map.of("status", ready ? "UP" : "DOWN"))
+                .build();
+    }
+}

@@ -1,0 +1,49 @@
+package org.senddocument.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.senddocument.service.job.JobReport;
+import org.senddocument.service.job.JobSummary;
+import org.senddocument.service.job.Jobs;
+
+/** Jobs: looked at, and started on request. */
+@Path("/jobs")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class JobsResource {
+
+    private static final int LATEST = 50;
+
+    @Inject
+    Jobs jobs;
+
+    @GET
+    public List<JobSummary> all() {
+        return jobs.all();
+    }
+
+    @GET
+    @Path("/{name}/executions")
+    public List<JobReport> executions(@PathParam("name") String name) {
+        return jobs.runsOf(name, LATEST);
+    }
+
+    @POST
+    @Path("/{name}/executions")
+    public Response start(@PathParam("name") String name) {
+        OptionalLong run = jobs.start(name);
+        return run.isPresent()
+                ? Response.accepted(Map.of("id", run.getAsLong())).build()
+                : Problem.of(409, "The job is running already.");
+    }
+}

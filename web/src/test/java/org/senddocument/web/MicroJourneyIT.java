@@ -1,0 +1,44 @@
+package org.senddocument.web;
+
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Path;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.senddocument.system.JourneyContract;
+import org.senddocument.system.Stage;
+import org.senddocument.system.World;
+
+/** The WAR that we ship, on Payara Micro with H2. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class MicroJourneyIT implements JourneyContract {
+
+    private static World world;
+
+    @Deployment(testable = false)
+    static WebArchive theWarWeShip() {
+        // MESH stands before the server asks for it.
+        world = new World(Integer.getInteger("mesh.port"));
+        return ShrinkWrap.create(ZipImporter.class, "send-document.war")
+                .importFrom(new File(System.getProperty("war")))
+                .as(WebArchive.class);
+    }
+
+    @AfterAll
+    static void close() {
+        world.close();
+    }
+
+    @Override
+    public Stage stage() {
+        URI address = URI.create("http://127.0.0.1:" + Integer.getInteger("micro.port") + "/send-document");
+        return Stage.of(world, address, Path.of(System.getProperty("test.tmp"), "arquillian.log"));
+    }
+}

@@ -1,0 +1,42 @@
+package org.senddocument.web;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.senddocument.system.JourneyContract;
+import org.senddocument.system.MicroNode;
+import org.senddocument.system.Stage;
+import org.senddocument.system.World;
+
+/** The same WAR with PostgreSQL, configured by environment variables alone. */
+class PostgresJourneyIT implements JourneyContract {
+
+    private static EmbeddedPostgres postgres;
+    private static World world;
+    private static MicroNode node;
+
+    @BeforeAll
+    static void open() throws IOException {
+        postgres = EmbeddedPostgres.start();
+        world = new World(0);
+        Map<String, String> environment = world.environmentOnRequest();
+        environment.put("SENDDOCUMENT_DB_URL", postgres.getJdbcUrl("postgres", "postgres"));
+        environment.put("SENDDOCUMENT_DB_USER", "postgres");
+        environment.put("SENDDOCUMENT_DB_PASSWORD", "postgres");
+        node = ShippedWar.node("postgres", environment).start();
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        node.close();
+        world.close();
+        postgres.close();
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.of(world, node.address(), node.log());
+    }
+}
