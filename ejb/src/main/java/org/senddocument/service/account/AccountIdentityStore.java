@@ -1,0 +1,59 @@
+package org.senddocument.service.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.senddocument.domain.account.Account;
+import org.senddocument.domain.account.Accounts;
+import org.senddocument.domain.account.Role;
+
+/** Says whether a name and a password belong together, and which roles they give. Reads the account every time. */
+@ApplicationScoped
+public class AccountIdentityStore implements IdentityStore {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    RecentSignIns recent;
+
+    @Override
+    public CredentialValidationResult validate(Credential credential) {
+        if (!(credential instanceof UsernamePasswordCredential given)) {
+            return CredentialValidationResult.NOT_VALIDATED_RESULT;
+        }
+        String username = given.getCaller();
+        char[] password = given.getPassword().getValue();
+        Optional<Account> account = Usernames.isPossible(username) ? accounts.find(username) : Optional.empty();
+        if (account.isEmpty()) {
+            passwords.matchNobody(password);
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+        return opens(account.get(), password) ? valid(account.get()) : CredentialValidationResult.INVALID_RESULT;
+    }
+
+    private boolean opens(Account account, char[] password) {
+        if (recent.confirms(account.username(), password, account.passwordHash())) {
+            return true;
+        }
+        boolean matches = passwords.match(password, account.passwordHash());
+        if (matches) {
+            recent.remember(account.username(), password, account.passwordHash());
+        }
+        return matches;
+    }
+
+    private static CredentialValidationResult valid(Account account) {
+        Set<String> groups = account.roles().stream().map(Role::group).collect(Collectors.toSet());
+        return new CredentialValidationResult(account.username(), groups);
+    }
+}

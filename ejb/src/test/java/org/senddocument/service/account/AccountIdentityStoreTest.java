@@ -1,0 +1,122 @@
+package org.senddocument.service.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.security.enterprise.credential.CallerOnlyCredential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.senddocument.domain.account.Account;
+import org.senddocument.domain.account.Role;
+
+class AccountIdentityStoreTest {
+
+    private final MovableClock clock = new MovableClock();
+    private final InMemoryAccounts accounts = new InMemoryAccounts();
+    private final CountingHash hash = new CountingHash();
+    private final AccountIdentityStore store = new AccountIdentityStore();
+
+    @BeforeEach
+    void open() {
+        store.accounts = accounts;
+        store.passwords = new Passwords();
+        store.passwords.pbkdf2 = hash;
+        store.passwords.initialise();
+        store.recent = new RecentSignIns(clock);
+        keep("ward-9", "right horse battery", Role.SENDER, Role.VIEWER);
+    }
+
+    private void keep(String username, String password, Role... roles) {
+        accounts.add(new Account(username, hash.generate(password.toCharArray()), Set.of(roles), clock.instant()));
+    }
+
+    private CredentialValidationResult validate(String username, String password) {
+        return store.validate(new UsernamePasswordCredential(username, password));
+    }
+
+    @Test
+    void theRightPasswordGivesTheRolesInLowerCase() {
+        CredentialValidationResult result = validate("ward-9", "right horse battery");
+
+        assertThat(result.getStatus()).isEqualTo(Status.VALID);
+        assertThat(result.getCallerPrincipal().getName()).isEqualTo("ward-9");
+        assertThat(result.getCallerGroups()).containsExactlyInAnyOrder("sender", "viewer");
+    }
+
+    @Test
+    void aWrongPasswordIsRefused() {
+        assertThat(validate("ward-9", "wrong horse battery").getStatus()).isEqualTo(Status.INVALID);
+    }
+
+    @Test
+    void anUnknownNameCostsAsMuchAsAWrongPassword() {
+        validate("ward-9", "wrong horse battery");
+        int forWrongPassword = hash.verified();
+
+        CredentialValidationResult result = validate("nobody", "wrong horse battery");
+
+        assertThat(result.getStatus()).isEqualTo(Status.INVALID);
+        assertThat(hash.verified() - forWrongPassword).isEqualTo(forWrongPassword);
+    }
+
+    @Test
+    void aNameThatNoAccountMayHaveIsUnknown() {
+        keep("no\u0000body", "right horse battery", Role.SENDER);
+
+        assertThat(validate("no\u0000body", "right horse battery").getStatus()).isEqualTo(Status.INVALID);
+    }
+
+    @Test
+    void aGoodSignInIsRememberedForFiveMinutes() {
+        validate("ward-9", "right horse battery");
+        clock.advance(Duration.ofSeconds(299));
+        validate("ward-9", "right horse battery");
+        int within = hash.verified();
+        clock.advance(Duration.ofSeconds(1));
+        validate("ward-9", "right horse battery");
+
+        assertThat(within).isEqualTo(1);
+        assertThat(hash.verified()).isEqualTo(2);
+    }
+
+    @Test
+    void aWrongPasswordIsNeverRemembered() {
+        validate("ward-9", "wrong horse battery");
+        validate("ward-9", "wrong horse battery");
+
+        assertThat(hash.verified()).isEqualTo(2);
+    }
+
+    @Test
+    void aChangedPasswordEndsWhatIsRemembered() {
+        validate("ward-9", "right horse battery");
+        keep("ward-9", "another horse battery", Role.SENDER);
+
+        assertThat(validate("ward-9", "right horse battery").getStatus()).isEqualTo(Status.INVALID);
+    }
+
+    @Test
+    void rolesAreThoseOfNowThoughTheSignInIsRemembered() {
+        validate("ward-9", "right horse battery");
+        keep("ward-9", "right horse battery", Role.OPERATOR);
+
+        assertThat(validate("ward-9", "right horse battery").getCallerGroups()).containsExactly("operator");
+    }
+
+    @Test
+    void anotherKindOfCredentialIsLeftToOthers() {
+        assertThat(store.validate(new CallerOnlyCredential("ward-9")).getStatus())
+                .isEqualTo(Status.NOT_VALIDATED);
+    }
+
+    @Test
+    void passwordsAreStretchedWithHmacSha256() {
+        assertThat(hash.parameters())
+                .containsEntry("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA256")
+                .containsEntry("Pbkdf2PasswordHash.Iterations", "210000");
+    }
+}
