@@ -1,6 +1,9 @@
 package org.senddocument.service.content;
 
+import jakarta.ejb.ApplicationException;
+
 /** More bytes came than are allowed. */
+@ApplicationException(rollback = true)
 public class ContentTooLargeException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

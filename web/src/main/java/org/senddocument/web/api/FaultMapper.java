@@ -1,5 +1,6 @@
 package org.senddocument.web.api;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.json.JsonException;
@@ -28,7 +29,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable fault) {
-        if (fault instanceof EJBAccessException) {
+        if (fault instanceof EJBAccessException || fault instanceof AccessLocalException) {
             return Problem.of(403, "This account may not do that.");
         }
         if (fault instanceof EJBException && fault.getCause() != null) {
