@@ -51,7 +51,7 @@ public final class MicroNode implements AutoCloseable {
         command.add("-Xmx512m");
         command.add("-Djava.io.tmpdir=" + temporaryFolder());
         command.addAll(List.of("-jar", microJar.toString(), "--nocluster", "--port", Integer.toString(port)));
-        command.addAll(List.of("--deploy", war.toString()));
+        command.addAll(List.of("--prebootcommandfile", onLoopback().toString(), "--deploy", war.toString()));
         return command;
     }
 
@@ -59,6 +59,16 @@ public final class MicroNode implements AutoCloseable {
     private Path temporaryFolder() {
         try {
             return Files.createDirectories(folder.resolve("tmp"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A test or a demo is nobody else's business. */
+    private Path onLoopback() {
+        String listener = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+        try {
+            return Files.writeString(folder.resolve("preboot.asadmin"), "set " + listener + ".address=127.0.0.1\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

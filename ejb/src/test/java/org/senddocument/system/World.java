@@ -80,7 +80,16 @@ public final class World implements AutoCloseable {
 
     /** Somebody new, registered at the practice, which answers messages about them in this way. */
     public TestPatient patient(Behaviour behaviour) {
-        TestPatient patient = stranger();
+        return registered(stranger(), behaviour);
+    }
+
+    /** Somebody new of this name, for people to read. */
+    public TestPatient patient(String family, String given, Behaviour behaviour) {
+        TestPatient somebody = stranger();
+        return registered(new TestPatient(somebody.nhsNumber(), family, given, somebody.birthDate()), behaviour);
+    }
+
+    private TestPatient registered(TestPatient patient, Behaviour behaviour) {
         mesh.register().add(patient.nhsNumber(), patient.birthDate(), patient.family(), PRACTICE);
         practice.behave(patient.nhsNumber(), behaviour);
         return patient;

@@ -1,0 +1,51 @@
+package org.senddocument.ear;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.senddocument.system.ApiClient;
+import org.senddocument.system.JourneyContract;
+import org.senddocument.system.PayaraServer;
+import org.senddocument.system.Stage;
+import org.senddocument.system.World;
+
+/** The EAR that we ship, deployed by asadmin on a Payara Server whose operator made the data source. */
+class ServerJourneyIT implements JourneyContract {
+
+    private static World world;
+    private static PayaraServer server;
+
+    @BeforeAll
+    static void open() {
+        world = new World(0);
+        Path folder = Path.of(System.getProperty("test.tmp"), UUID.randomUUID().toString());
+        server = new PayaraServer(Path.of(System.getProperty("payara.home")), folder, world.environmentOnRequest())
+                .start()
+                .withH2(folder.resolve("database/send-document"))
+                .deploy(Path.of(System.getProperty("ear")));
+        awaitReady(server.address());
+    }
+
+    private static void awaitReady(URI address) {
+        ApiClient anybody = new ApiClient(address, null, null);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> anybody.get("/health/ready").status() == 200);
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+        world.close();
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.of(world, server.address(), server.log());
+    }
+}
