@@ -45,11 +45,7 @@ final class ClinicalNotes {
 
     private void write(Note note) throws IOException {
         if (Wording.isGiven(note.heading())) {
-            List<String> heading = lines(note.heading(), Style.NOTE_HEADING, WIDTH);
-            // a heading stays with the first lines below it
-            cursor.ensure(Math.min(heading.size(), 3) * Style.NOTE_HEADING.leading() + 2 * Style.NOTE.leading() + 4);
-            new FlowingText(cursor, LEFT, Style.NOTE_HEADING).write(heading, structure.add("H3"));
-            cursor.down(2);
+            writeHeading(note.heading());
         }
         PDStructureElement list = null;
         for (NoteItem item : note.items()) {
@@ -60,6 +56,14 @@ final class ClinicalNotes {
             }
         }
         cursor.down(8);
+    }
+
+    /** A heading stays with the first lines below it. */
+    private void writeHeading(String heading) throws IOException {
+        List<String> lines = lines(heading, Style.NOTE_HEADING, WIDTH);
+        cursor.ensure(Math.min(lines.size(), 3) * Style.NOTE_HEADING.leading() + 2 * Style.NOTE.leading() + 4);
+        new FlowingText(cursor, LEFT, Style.NOTE_HEADING).write(lines, structure.add("H3"));
+        cursor.down(2);
     }
 
     private void writeItem(String words, PDStructureElement element) throws IOException {

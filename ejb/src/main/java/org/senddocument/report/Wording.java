@@ -79,8 +79,9 @@ final class Wording {
     /** {@code (SNOMED CT 49727002 | Cough)}; a code without a system is SNOMED CT. */
     static String code(Coding coding) {
         String system = isGiven(coding.system()) ? coding.system() : "http://snomed.info/sct";
+        String code = isGiven(coding.code()) ? " " + coding.code() : "";
         String display = isGiven(coding.display()) ? " | " + coding.display() : "";
-        return "(" + CODE_SYSTEMS.getOrDefault(system, system) + " " + coding.code() + display + ")";
+        return "(" + CODE_SYSTEMS.getOrDefault(system, system) + code + display + ")";
     }
 
     static String orNotGiven(String value) {

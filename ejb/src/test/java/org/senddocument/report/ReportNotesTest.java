@@ -32,12 +32,13 @@ class ReportNotesTest {
                 new NoteItem("No display", new Coding("http://snomed.info/sct", "2", null), false),
                 new NoteItem(null, new Coding("http://read.info/ctv3", "XE0Uc", "Three"), false),
                 new NoteItem("Local", new Coding("https://starling.example/codes", "4", "Four"), false),
+                new NoteItem("No code", new Coding(null, null, "Five"), false),
                 new NoteItem(null, null, false));
 
         assertThat(RenderedPdf.of(SampleReports.of(List.of(new Note(null, items))))
                         .notes())
                 .isEqualTo("No system (SNOMED CT 1 | One) No display (SNOMED CT 2) (CTV3 XE0Uc | Three) "
-                        + "Local (https://starling.example/codes 4 | Four)");
+                        + "Local (https://starling.example/codes 4 | Four) No code (SNOMED CT | Five)");
     }
 
     @Test
