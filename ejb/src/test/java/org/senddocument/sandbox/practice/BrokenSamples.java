@@ -39,8 +39,10 @@ final class BrokenSamples {
     }
 
     static Violation violation(String localId, String subject, String xml) {
-        return catchThrowableOfType(Violation.class, () -> RuleBook.check(OriginalMessage.read(
-                Generation.V2,
-                new ReceivedMessage("id", false, "X26HC001", localId, subject, xml.getBytes(UTF_8)))));
+        return catchThrowableOfType(
+                Violation.class,
+                () -> RuleBook.check(OriginalMessage.read(
+                        Generation.V2,
+                        new ReceivedMessage("id", false, "X26HC001", localId, subject, xml.getBytes(UTF_8)))));
     }
 }

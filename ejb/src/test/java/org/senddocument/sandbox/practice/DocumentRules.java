@@ -27,7 +27,8 @@ final class DocumentRules {
     static void check(OriginalMessage message) {
         DocumentRules rules = new DocumentRules(message);
         rules.checkBundle(message.document());
-        Composition composition = (Composition) message.document().getEntryFirstRep().getResource();
+        Composition composition =
+                (Composition) message.document().getEntryFirstRep().getResource();
         rules.checkComposition(composition);
         rules.checkPeople(composition);
         rules.checkRelation(composition);
@@ -63,12 +64,15 @@ final class DocumentRules {
     private boolean typed(CodeableConcept type) {
         return type.getCoding().stream()
                 .filter(coding -> Uris.SNOMED.equals(coding.getSystem()) && coding.hasCode() && coding.hasDisplay())
-                .anyMatch(coding ->
-                        message.generation() == Generation.V2 || ENCOUNTER_REPORT.equals(coding.getCode()));
+                .anyMatch(coding -> message.generation() == Generation.V2 || ENCOUNTER_REPORT.equals(coding.getCode()));
     }
 
     private void checkPeople(Composition composition) {
-        require(found(composition.getSubject()).filter(Patient.class::isInstance).isPresent(), "Composition.subject");
+        require(
+                found(composition.getSubject())
+                        .filter(Patient.class::isInstance)
+                        .isPresent(),
+                "Composition.subject");
         require(
                 found(composition.getCustodian())
                         .filter(Organization.class::isInstance)

@@ -38,21 +38,24 @@ class DocumentRulesTest {
         return Stream.of(
                 document("no document", bundle -> bundle.setType(Bundle.BundleType.COLLECTION)),
                 document("no time of assembly", bundle -> bundle.getMeta().setLastUpdated(null)),
-                document("the Composition last", bundle -> bundle.getEntry().add(bundle.getEntry().remove(0))));
+                document("the Composition last", bundle -> bundle.getEntry()
+                        .add(bundle.getEntry().remove(0))));
     }
 
     static Stream<Arguments> compositions() {
         return Stream.of(
-                composition("restricted", composition -> composition.setConfidentiality(
-                        Composition.DocumentConfidentiality.R)),
+                composition(
+                        "restricted",
+                        composition -> composition.setConfidentiality(Composition.DocumentConfidentiality.R)),
                 composition("no identifier", composition -> composition.setIdentifier(null)),
                 composition("no custodian", composition -> composition.setCustodian(null)),
                 composition("a subject elsewhere", composition -> composition.setSubject(new Reference("urn:uuid:x"))),
                 composition("no type", composition -> composition.setType(null)),
-                composition("a section entry elsewhere", composition -> composition
-                        .getSectionFirstRep()
-                        .addEntry(new Reference("urn:uuid:x"))),
-                composition("no section", composition -> composition.getSection().clear()));
+                composition(
+                        "a section entry elsewhere",
+                        composition -> composition.getSectionFirstRep().addEntry(new Reference("urn:uuid:x"))),
+                composition(
+                        "no section", composition -> composition.getSection().clear()));
     }
 
     static Stream<Arguments> payloads() {
