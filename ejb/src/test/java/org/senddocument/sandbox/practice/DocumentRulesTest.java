@@ -2,9 +2,9 @@ package org.senddocument.sandbox.practice;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.senddocument.sandbox.practice.BrokenSamples.NUMBER;
 import static org.senddocument.sandbox.practice.BrokenSamples.find;
-import static org.senddocument.sandbox.practice.BrokenSamples.on;
 import static org.senddocument.sandbox.practice.BrokenSamples.violation;
 
 import java.util.function.Consumer;
@@ -84,5 +84,9 @@ class DocumentRulesTest {
 
     private static <T extends Resource> Arguments payload(String what, Class<T> type, Consumer<T> change) {
         return on(what, "20009", bundle -> change.accept(find(bundle, type)));
+    }
+
+    private static Arguments on(String what, String code, Consumer<Bundle> change) {
+        return arguments(what, code, change);
     }
 }

@@ -1,8 +1,8 @@
 package org.senddocument.sandbox.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.senddocument.sandbox.practice.BrokenSamples.NUMBER;
-import static org.senddocument.sandbox.practice.BrokenSamples.on;
 import static org.senddocument.sandbox.practice.BrokenSamples.violation;
 
 import java.util.List;
@@ -95,5 +95,9 @@ class EnvelopeRulesTest {
 
     private static List<Extension> keys(MessageHeader header) {
         return header.getExtension().get(0).getExtension();
+    }
+
+    private static Arguments on(String what, String code, Consumer<Bundle> change) {
+        return arguments(what, code, change);
     }
 }
