@@ -49,7 +49,7 @@ public final class PayaraServer implements AutoCloseable {
         String url = ("jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0").replace(":", "\\:").replace(";", "\\;");
         asadmin("--port", "" + adminPort, "create-jdbc-connection-pool", "--datasourceclassname",
                 "org.h2.jdbcx.JdbcDataSource", "--restype", "javax.sql.DataSource", "--property",
-                "URL=" + url.replace("=0", "\\=0") + ":User=sa:Password=", "sendDocumentPool");
+                "URL=" + url.replace("=0", "\\=0") + ":User=sa", "sendDocumentPool");
         asadmin("--port", "" + adminPort, "create-jdbc-resource", "--connectionpoolid", "sendDocumentPool",
                 "jdbc/sendDocument");
         return this;
