@@ -190,6 +190,9 @@ CREATE TABLE job_lock (
     run_id BIGINT REFERENCES job_run (id)
 );
 
+-- Jobs that run once in the cluster; those that run on each node make their own rows.
+INSERT INTO job_lock (name) VALUES ('collect-acknowledgements'), ('reconcile-documents'), ('purge-documents');
+
 CREATE TABLE job_count (
     run_id BIGINT NOT NULL REFERENCES job_run (id),
     count_name VARCHAR(50) NOT NULL,

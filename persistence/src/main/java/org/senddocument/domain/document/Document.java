@@ -162,9 +162,18 @@ public class Document {
         become(DocumentStatus.QUEUED, now, SYSTEM, null);
     }
 
-    /** True while the version before it is on the wire: whether this one replaces it is not known yet. */
-    public boolean waitsForPredecessor() {
-        return predecessor != null && predecessor.status == DocumentStatus.SENDING;
+    /**
+     * Queues it, unless the version before it is on the wire: whether this one replaces it is not known yet.
+     *
+     * @return false where it has to wait on
+     */
+    public boolean queueWhereFree(Instant now) {
+        boolean waits = predecessor != null && predecessor.status == DocumentStatus.SENDING;
+        if (waits || !status.canBecome(DocumentStatus.QUEUED)) {
+            return false;
+        }
+        queue(now);
+        return true;
     }
 
     /**
