@@ -25,7 +25,7 @@ class ServerJourneyIT implements JourneyContract {
         Path folder = Path.of(System.getProperty("test.tmp"), UUID.randomUUID().toString());
         server = new PayaraServer(Path.of(System.getProperty("payara.home")), folder, world.environmentOnRequest());
         server.start()
-                .withH2(folder.resolve("database/send-document"))
+                .withH2(folder.resolve("database/send-document"), world.administratorPassword())
                 .deploy(Path.of(System.getProperty("ear")));
         awaitReady(server.address());
     }

@@ -45,11 +45,11 @@ public final class PayaraServer implements AutoCloseable {
     }
 
     /** The data source that an operator makes for the application; with {@code WRITE_DELAY=0}, as the docs ask. */
-    public PayaraServer withH2(Path file) {
+    public PayaraServer withH2(Path file, String password) {
         String url = ("jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0").replace(":", "\\:").replace(";", "\\;");
         asadmin("--port", "" + adminPort, "create-jdbc-connection-pool", "--datasourceclassname",
                 "org.h2.jdbcx.JdbcDataSource", "--restype", "javax.sql.DataSource", "--property",
-                "URL=" + url.replace("=0", "\\=0") + ":User=sa", "sendDocumentPool");
+                "URL=" + url.replace("=0", "\\=0") + ":User=sa:Password=" + password, "sendDocumentPool");
         asadmin("--port", "" + adminPort, "create-jdbc-resource", "--connectionpoolid", "sendDocumentPool",
                 "jdbc/sendDocument");
         return this;
