@@ -235,6 +235,21 @@ class DownloadTest {
     }
 
     @Test
+    void aLineThatBreaksWhileAPartBeginsDoesNotPassForTheEnd() {
+        byte[] part = gzip(Parcels.noise(50_000));
+        mesh.then(cutOff(200, GZIPPED, joined(part, part, new byte[10])));
+
+        assertThatThrownBy(this::download).isInstanceOf(MeshUnavailableException.class);
+    }
+
+    @Test
+    void whatComesAfterTheCompressedPartIsNotDroppedInSilence() {
+        mesh.then(answer(200, GZIPPED, joined(gzip(Parcels.noise(50_000)), Parcels.noise(50_000))));
+
+        assertThatThrownBy(this::download).isInstanceOf(MeshUnavailableException.class);
+    }
+
+    @Test
     void aBodyThatHaltsIsBroken() {
         mesh.then(mesh.halt(200, Parcels.noise(50_000)));
 

@@ -61,6 +61,7 @@ class SendOutcomeOfAnAnswerTest {
                 "202 | {\"message_id\":{}}",
                 "202 | {\"message_id\":\"\"}",
                 "202 | {\"message_id\":\"two words\"}",
+                "202 | {\"message_id\":\"..\"}",
                 "202 | {\"message_id\":\"20200529",
                 "200 | <html>signed in</html>",
                 "204 | ~~",
