@@ -40,6 +40,7 @@ CREATE TABLE document (
     status_reason VARCHAR(2000),
     status_code VARCHAR(50),
     send_after TIMESTAMP(6) WITH TIME ZONE,
+    attempts INTEGER NOT NULL,
     claimed_by VARCHAR(36),
     next_attempt_at TIMESTAMP(6) WITH TIME ZONE,
     message_id VARCHAR(36),

@@ -54,7 +54,7 @@ public class DocumentViews {
                 document.journey().sentAt(),
                 document.journey().meshMessageId(),
                 text(document.journey().messageId()),
-                document.attempts().size(),
+                document.journey().attempts(),
                 id(Optional.ofNullable(document.predecessor())),
                 id(documents.replacementOf(document)),
                 id(Optional.ofNullable(document.resendOf())),
