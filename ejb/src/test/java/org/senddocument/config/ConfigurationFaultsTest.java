@@ -55,7 +55,8 @@ class ConfigurationFaultsTest {
 
     @Test
     void aKeyStoreNeedsItsPassword(@TempDir Path folder) throws IOException {
-        given.give("mesh.key-store", Files.createFile(folder.resolve("client.p12")).toString());
+        given.give(
+                "mesh.key-store", Files.createFile(folder.resolve("client.p12")).toString());
 
         assertThat(given.fault()).contains("start. 1 settings", "senddocument.mesh.key-store-password is required");
     }
@@ -65,7 +66,9 @@ class ConfigurationFaultsTest {
         given.give("mesh.key-store", folder.resolve("absent.p12").toString());
         given.give("mesh.key-store-password", "secret-three");
 
-        assertThat(given.fault()).contains("senddocument.mesh.key-store must be a file").doesNotContain("absent", "secret");
+        assertThat(given.fault())
+                .contains("senddocument.mesh.key-store must be a file")
+                .doesNotContain("absent", "secret");
     }
 
     @ParameterizedTest
@@ -92,7 +95,9 @@ class ConfigurationFaultsTest {
     void aValueOfAnotherKindIsAFault(String key, String text) {
         given.give(key, text);
 
-        assertThat(given.fault()).contains("start. 1 settings", "senddocument." + key + " must").doesNotContain(text);
+        assertThat(given.fault())
+                .contains("start. 1 settings", "senddocument." + key + " must")
+                .doesNotContain(text);
     }
 
     @ParameterizedTest
@@ -101,6 +106,8 @@ class ConfigurationFaultsTest {
         given.give(key, "A1B2C");
         String other = key.endsWith("name") ? "organisation.ods-code" : "organisation.name";
 
-        assertThat(given.fault()).contains("start. 1 settings", "senddocument." + other + " is missing").doesNotContain("A1B2C");
+        assertThat(given.fault())
+                .contains("start. 1 settings", "senddocument." + other + " is missing")
+                .doesNotContain("A1B2C");
     }
 }

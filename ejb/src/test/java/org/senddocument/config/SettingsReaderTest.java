@@ -21,7 +21,8 @@ class SettingsReaderTest {
 
     @Test
     void settingsNeverShowTheirSecrets(@TempDir Path folder) throws IOException {
-        given.give("mesh.key-store", Files.createFile(folder.resolve("client.p12")).toString());
+        given.give(
+                "mesh.key-store", Files.createFile(folder.resolve("client.p12")).toString());
         given.give("mesh.key-store-password", "secret-three");
         given.give("bootstrap.username", "first");
         given.give("bootstrap.password", "secret-four");

@@ -56,8 +56,7 @@ class ShippedSettingsTest {
         assertThat(settings.submission().sendDelay()).isEqualTo(Duration.ofHours(2));
         assertThat(settings.submission().maxDocumentSize()).isEqualTo(5L * 1024 * 1024);
         assertThat(settings.overdueAfter()).isEqualTo(new OverdueAfter(Duration.ofDays(1), Duration.ofDays(5)));
-        assertThat(settings.retries())
-                .isEqualTo(new RetryPolicy(minutes(1, 2, 5, 15, 30, 60, 60, 120, 240, 480), 0.2));
+        assertThat(settings.retries()).isEqualTo(new RetryPolicy(minutes(1, 2, 5, 15, 30, 60, 60, 120, 240, 480), 0.2));
     }
 
     @Test

@@ -185,7 +185,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.batch..")
-            .because("what a job does can be tested without its runtime; service.job starts jobs, batch holds their steps");
+            .because(
+                    "what a job does can be tested without its runtime; service.job starts jobs, batch holds their steps");
 
     @ArchTest
     static final ArchRule sessionBeansAreServices = noClasses()

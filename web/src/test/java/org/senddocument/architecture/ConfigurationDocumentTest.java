@@ -37,7 +37,8 @@ class ConfigurationDocumentTest {
         Set<String> required = new TreeSet<>(code.neverAbsent());
         required.removeAll(defaults.keySet());
 
-        assertThat(documented.keySet().stream().filter(key -> documented.get(key).equals("required")))
+        assertThat(documented.keySet().stream()
+                        .filter(key -> documented.get(key).equals("required")))
                 .isNotEmpty()
                 .containsExactlyElementsOf(required);
     }

@@ -42,7 +42,9 @@ class DecisionsTest {
                 .filter(line -> line.startsWith("| ["))
                 .toList();
 
-        assertThat(rows).containsExactlyElementsOf(names.stream().map(DecisionsTest::row).toList());
+        assertThat(rows)
+                .containsExactlyElementsOf(
+                        names.stream().map(DecisionsTest::row).toList());
     }
 
     private static String row(String name) {

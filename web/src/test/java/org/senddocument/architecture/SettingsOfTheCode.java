@@ -12,8 +12,9 @@ final class SettingsOfTheCode {
     private static final String FOLDER = "ejb/src/main/java/org/senddocument/config";
     private static final String KEY = "\\(\\s*\"([a-z][a-z0-9.-]*[a-z0-9])\"";
 
-    private final List<String> sources =
-            Repository.files(FOLDER).stream().map(path -> Repository.text(path.toString())).toList();
+    private final List<String> sources = Repository.files(FOLDER).stream()
+            .map(path -> Repository.text(path.toString()))
+            .toList();
 
     /** Keys put together at run time are not seen: those of the jobs, each of which has a default. */
     Set<String> keys() {

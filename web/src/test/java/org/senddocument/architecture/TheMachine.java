@@ -12,8 +12,8 @@ final class TheMachine {
     static final DescribedPredicate<JavaAccess<?>> IS_ASKED =
             DescribedPredicate.describe("the machine is asked for the time or an id", TheMachine::isAsked);
 
-    private static final Set<String> ANSWERS = Set.of(
-            "java.util.UUID.randomUUID()", "java.lang.System.currentTimeMillis()", "java.util.Date.<init>()");
+    private static final Set<String> ANSWERS =
+            Set.of("java.util.UUID.randomUUID()", "java.lang.System.currentTimeMillis()", "java.util.Date.<init>()");
 
     private TheMachine() {}
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RetryPolicyTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
-    private static final List<Duration> DELAYS = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofHours(8));
+    private static final List<Duration> DELAYS =
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofHours(8));
 
     private final RandomGenerator random = new Random(17);
     private final RetryPolicy steady = new RetryPolicy(DELAYS, 0);
@@ -25,7 +26,8 @@ class RetryPolicyTest {
     @ParameterizedTest
     @CsvSource({"1, 2026-03-02T10:01:00Z", "2, 2026-03-02T10:05:00Z", "3, 2026-03-02T18:00:00Z"})
     void eachAttemptIsFollowedAfterItsOwnDelay(int attemptsMade, Instant next) {
-        assertThat(steady.nextAttempt(attemptsMade, Optional.empty(), NOW, random)).contains(next);
+        assertThat(steady.nextAttempt(attemptsMade, Optional.empty(), NOW, random))
+                .contains(next);
     }
 
     @Test
@@ -36,7 +38,8 @@ class RetryPolicyTest {
 
     @Test
     void noRequestToWaitAddsATry() {
-        assertThat(steady.nextAttempt(4, Optional.of(Duration.ofHours(1)), NOW, random)).isEmpty();
+        assertThat(steady.nextAttempt(4, Optional.of(Duration.ofHours(1)), NOW, random))
+                .isEmpty();
     }
 
     @Test
@@ -64,7 +67,8 @@ class RetryPolicyTest {
     void jitterStretchesADelayByNoMoreThanItsShare() {
         List<Instant> next = attempts(jittery).limit(1000).toList();
 
-        assertThat(next).allSatisfy(instant -> assertThat(instant).isBetween(NOW.plusSeconds(300), NOW.plusSeconds(360)));
+        assertThat(next)
+                .allSatisfy(instant -> assertThat(instant).isBetween(NOW.plusSeconds(300), NOW.plusSeconds(360)));
     }
 
     @Test
