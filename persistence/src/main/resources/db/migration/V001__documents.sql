@@ -40,6 +40,7 @@ CREATE TABLE document (
     status_reason VARCHAR(2000),
     status_code VARCHAR(50),
     send_after TIMESTAMP(6) WITH TIME ZONE,
+    attempts INTEGER NOT NULL,
     claimed_by VARCHAR(36),
     next_attempt_at TIMESTAMP(6) WITH TIME ZONE,
     message_id VARCHAR(36),
@@ -189,6 +190,9 @@ CREATE TABLE job_lock (
     name VARCHAR(300) PRIMARY KEY,
     run_id BIGINT REFERENCES job_run (id)
 );
+
+-- Jobs that run once in the cluster; those that run on each node make their own rows.
+INSERT INTO job_lock (name) VALUES ('collect-acknowledgements'), ('reconcile-documents'), ('purge-documents');
 
 CREATE TABLE job_count (
     run_id BIGINT NOT NULL REFERENCES job_run (id),

@@ -23,9 +23,9 @@ class ServerJourneyIT implements JourneyContract {
     static void open() {
         world = new World(0);
         Path folder = Path.of(System.getProperty("test.tmp"), UUID.randomUUID().toString());
-        server = new PayaraServer(Path.of(System.getProperty("payara.home")), folder, world.environmentOnRequest())
-                .start()
-                .withH2(folder.resolve("database/send-document"))
+        server = new PayaraServer(Path.of(System.getProperty("payara.home")), folder, world.environmentOnRequest());
+        server.start()
+                .withH2(folder.resolve("database/send-document"), world.administratorPassword())
                 .deploy(Path.of(System.getProperty("ear")));
         awaitReady(server.address());
     }

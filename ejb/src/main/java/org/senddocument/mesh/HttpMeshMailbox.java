@@ -35,7 +35,7 @@ import org.senddocument.service.mailbox.SendOutcome;
  * <tr><td>another 5xx</td><td>TryLater</td><td>yes</td></tr>
  * <tr><td>no answer, the last byte of the body not yet read by the HTTP client: no such host, no connection, no TLS, no
  * tunnel, a line or a body of our own that broke on the way</td><td>TryLater</td><td>no</td></tr>
- * <tr><td>a TLS handshake that failed</td><td>TryLater</td><td>no</td></tr>
+ * <tr><td>a TLS handshake that is said to have failed: with TLS 1.3 a server may refuse us after we sent</td><td>TryLater</td><td>no</td></tr>
  * <tr><td>no answer otherwise: a line that broke, a time-out</td><td>TryLater</td><td>yes</td></tr>
  * <tr><td>any of these of a chunk that is not the last</td><td>as above</td><td>no</td></tr>
  * </table>

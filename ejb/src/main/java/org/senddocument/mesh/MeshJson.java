@@ -1,7 +1,6 @@
 package org.senddocument.mesh;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -21,7 +20,9 @@ final class MeshJson {
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
             JsonStructure read = reader.read();
             return read instanceof JsonObject object ? Optional.of(object) : Optional.empty();
-        } catch (JsonException | IllegalStateException e) {
+        } catch (RuntimeException e) {
+            // The reader's own faults and no others: beside its JsonException it throws plain ones, as at too deep a
+            // nest.
             return Optional.empty();
         }
     }

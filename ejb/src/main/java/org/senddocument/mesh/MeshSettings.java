@@ -99,7 +99,8 @@ public record MeshSettings(
         /** @throws IllegalArgumentException where the text is not {@code host:port} */
         public static Proxy parse(String hostAndPort) {
             URI uri = URI.create("//" + hostAndPort);
-            if (uri.getHost() == null || uri.getPort() < 1 || !hostAndPort.equals(uri.getRawAuthority())) {
+            boolean bare = uri.getRawUserInfo() == null && hostAndPort.equals(uri.getRawAuthority());
+            if (!bare || uri.getHost() == null || uri.getPort() < 1) {
                 throw new IllegalArgumentException("proxy must be host:port");
             }
             return new Proxy(uri.getHost(), uri.getPort());

@@ -17,7 +17,7 @@ import org.senddocument.service.mailbox.SendOutcome.TryLater;
 final class OutboxPost {
 
     /** What MESH calls an id must be one we can keep and ask by. */
-    private static final String ID = "[\\x21-\\x7E]{1,100}";
+    private static final String ID = "(?=.*\\w)[\\x21-\\x7E]{1,100}";
 
     private final MeshRequests requests;
     private final MeshConnection connection;

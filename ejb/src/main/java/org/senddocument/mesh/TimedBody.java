@@ -90,8 +90,7 @@ final class TimedBody extends InputStream implements BodySubscriber<InputStream>
 
     @Override
     public void close() {
-        // Where the end has come, though unread, the connection can serve the next request: nothing to give up.
-        if (!ended && !arrived.contains(END)) {
+        if (!ended) {
             fail(new IOException("the body is closed"));
         }
     }

@@ -44,12 +44,12 @@ public final class PayaraServer implements AutoCloseable {
                 + ":java.debugger.port=" + Ports.free() + ":osgi.shell.telnet.port=" + Ports.free();
     }
 
-    /** The data source that an operator makes for the application; with {@code WRITE_DELAY=0}, as the docs ask. */
-    public PayaraServer withH2(Path file) {
-        String url = ("jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0").replace(":", "\\:").replace(";", "\\;");
+    /** The data source that an operator makes for the application; as the docs ask. */
+    public PayaraServer withH2(Path file, String password) {
+        String url = ("jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000").replace(":", "\\:").replace(";", "\\;");
         asadmin("--port", "" + adminPort, "create-jdbc-connection-pool", "--datasourceclassname",
                 "org.h2.jdbcx.JdbcDataSource", "--restype", "javax.sql.DataSource", "--property",
-                "URL=" + url.replace("=0", "\\=0") + ":User=sa:Password=", "sendDocumentPool");
+                "URL=" + url.replace("=", "\\=") + ":User=sa:Password=" + password, "sendDocumentPool");
         asadmin("--port", "" + adminPort, "create-jdbc-resource", "--connectionpoolid", "sendDocumentPool",
                 "jdbc/sendDocument");
         return this;

@@ -25,7 +25,7 @@ public class ConfiguredDataSource implements DataSource {
     /** @throws IllegalArgumentException where the URL names a database that the product does not support */
     public void setUrl(String url) {
         loadDriver(url);
-        this.url = withoutWriteDelay(url);
+        this.url = completed(url);
     }
 
     public String getUrl() {
@@ -44,10 +44,17 @@ public class ConfiguredDataSource implements DataSource {
         this.password = password;
     }
 
-    /** H2 by its default answers a commit half a second before it writes it: a kill would lose what we promised to keep. */
-    static String withoutWriteDelay(String url) {
-        boolean delays = url.startsWith("jdbc:h2:") && !url.toUpperCase(Locale.ROOT).contains("WRITE_DELAY=");
-        return delays ? url + ";WRITE_DELAY=0" : url;
+    /**
+     * H2 by its default answers a commit half a second before it writes it, so that a kill would lose what we promised to
+     * keep; and waits a second for a row that another holds, which a busy machine exceeds.
+     */
+    static String completed(String url) {
+        return url.startsWith("jdbc:h2:") ? with(with(url, "WRITE_DELAY=0"), "LOCK_TIMEOUT=20000") : url;
+    }
+
+    private static String with(String url, String setting) {
+        String name = setting.substring(0, setting.indexOf('=') + 1);
+        return url.toUpperCase(Locale.ROOT).contains(";" + name) ? url : url + ";" + setting;
     }
 
     private static void loadDriver(String url) {

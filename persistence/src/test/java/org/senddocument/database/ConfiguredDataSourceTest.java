@@ -10,17 +10,17 @@ class ConfiguredDataSourceTest {
     private final ConfiguredDataSource dataSource = new ConfiguredDataSource();
 
     @Test
-    void h2WritesEachCommitAtOnce() {
+    void h2WritesEachCommitAtOnceAndWaitsForALockedRow() {
         dataSource.setUrl("jdbc:h2:file:./data/send-document");
 
-        assertThat(dataSource.getUrl()).isEqualTo("jdbc:h2:file:./data/send-document;WRITE_DELAY=0");
+        assertThat(dataSource.getUrl()).isEqualTo("jdbc:h2:file:./data/send-document;WRITE_DELAY=0;LOCK_TIMEOUT=20000");
     }
 
     @Test
-    void aWriteDelayThatTheOperatorChoseStands() {
-        dataSource.setUrl("jdbc:h2:mem:x;write_delay=100");
+    void whatTheOperatorChoseStands() {
+        dataSource.setUrl("jdbc:h2:mem:x;write_delay=100;lock_timeout=5");
 
-        assertThat(dataSource.getUrl()).isEqualTo("jdbc:h2:mem:x;write_delay=100");
+        assertThat(dataSource.getUrl()).isEqualTo("jdbc:h2:mem:x;write_delay=100;lock_timeout=5");
     }
 
     @Test

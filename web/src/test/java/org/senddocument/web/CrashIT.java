@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.senddocument.report.SamplePdfs;
+import org.senddocument.sandbox.mesh.Fault;
 import org.senddocument.sandbox.practice.Behaviour;
 import org.senddocument.sandbox.practice.FiledDocument;
 import org.senddocument.system.ApiClient;
@@ -24,10 +26,9 @@ import org.senddocument.system.World;
 /** The server is killed where it stands and started again: nothing is lost, and nothing is filed twice. */
 class CrashIT {
 
-    private static final int DOCUMENTS = 40;
-
     private World world;
     private MicroNode node;
+    private ApiClient api;
 
     @BeforeEach
     void open() {
@@ -39,6 +40,7 @@ class CrashIT {
         environment.put("SENDDOCUMENT_JOBS_SEND_EVERY", "PT1S");
         environment.put("SENDDOCUMENT_JOBS_COLLECT_EVERY", "PT1S");
         node = ShippedWar.node("crash", Ports.free(), environment).start();
+        api = new ApiClient(node.address(), World.ADMINISTRATOR, world.administratorPassword());
     }
 
     @AfterEach
@@ -49,32 +51,60 @@ class CrashIT {
 
     @Test
     void everyDocumentIsFiledOnceThoughTheServerIsKilledInTheMiddle() {
-        ApiClient api = new ApiClient(node.address(), World.ADMINISTRATOR, world.administratorPassword());
-        List<String> ids = new ArrayList<>();
-        for (int i = 0; i < DOCUMENTS; i++) {
-            ids.add(submitted(api));
-        }
+        List<String> ids = submitted(40);
 
         // The first kill falls into the sending, the second into the collecting.
-        awaitPosts(DOCUMENTS / 4);
-        node.kill();
-        node.start();
-        awaitPosts(DOCUMENTS * 3 / 4);
+        killOnce(10);
+        killOnce(30);
+
+        assertFiledOnce(ids);
+    }
+
+    @Test
+    @Tag("long")
+    void everyDocumentIsFiledOnceHoweverOftenTheServerIsKilled() {
+        int documents = 400;
+        List<String> ids = submitted(documents);
+        world.mesh().faults().everyKth(7, CrashIT::isPost, Fault.dropAfterStoring());
+
+        for (int kill = 1; kill <= 5; kill++) {
+            killOnce(documents * kill / 6);
+        }
+
+        assertFiledOnce(ids);
+    }
+
+    private static boolean isPost(String method, String path) {
+        return method.equals("POST") && path.endsWith("/" + World.SENDER + "/outbox");
+    }
+
+    private void killOnce(int afterPosts) {
+        awaitPosts(afterPosts);
         world.practice().collect();
         node.kill();
         node.start();
-        world.practice().start(Duration.ofMillis(500));
-
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(3))
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> ids.stream().allMatch(id -> api.statusOf(id).equals("ACCEPTED")));
-        assertThat(world.practice().filed()).hasSize(DOCUMENTS);
-        assertThat(world.practice().filed().stream().map(FiledDocument::nhsNumber).distinct())
-                .hasSize(DOCUMENTS);
     }
 
-    private String submitted(ApiClient api) {
+    private void assertFiledOnce(List<String> ids) {
+        world.practice().start(Duration.ofMillis(500));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(8))
+                .pollInterval(Duration.ofSeconds(2))
+                .until(() -> ids.stream().allMatch(id -> api.statusOf(id).equals("ACCEPTED")));
+        assertThat(world.practice().filed()).hasSize(ids.size());
+        assertThat(world.practice().filed().stream().map(FiledDocument::nhsNumber).distinct())
+                .hasSize(ids.size());
+    }
+
+    private List<String> submitted(int documents) {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < documents; i++) {
+            ids.add(submitted());
+        }
+        return ids;
+    }
+
+    private String submitted() {
         Multipart form = Multipart.of(
                         Metadata.of(world.patient(Behaviour.ACCEPT)).json())
                 .document(SamplePdfs.pages(1, "Seen today."));

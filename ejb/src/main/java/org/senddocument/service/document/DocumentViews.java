@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.senddocument.domain.consultation.Patient;
 import org.senddocument.domain.content.Contents;
 import org.senddocument.domain.document.Acknowledgement;
 import org.senddocument.domain.document.Action;
@@ -19,6 +18,7 @@ import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.document.OverdueAfter;
 import org.senddocument.domain.document.StatusChange;
+import org.senddocument.domain.document.Submission;
 
 /** Makes views of documents, inside the transaction that read them. */
 @Dependent
@@ -48,13 +48,13 @@ public class DocumentViews {
                 document.status(),
                 document.statusReason(),
                 overdue,
-                patient(document.consultation().patient()),
+                patient(document.submission()),
                 document.submission().receivedAt(),
                 document.sendAfter(),
                 document.journey().sentAt(),
                 document.journey().meshMessageId(),
                 text(document.journey().messageId()),
-                document.attempts().size(),
+                document.journey().attempts(),
                 id(Optional.ofNullable(document.predecessor())),
                 id(documents.replacementOf(document)),
                 id(Optional.ofNullable(document.resendOf())),
@@ -101,8 +101,9 @@ public class DocumentViews {
                 .toList();
     }
 
-    private static DocumentView.PatientView patient(Patient patient) {
-        return new DocumentView.PatientView(patient.nhsNumber(), patient.family(), patient.given(), patient.birthDate());
+    private static DocumentView.PatientView patient(Submission submission) {
+        return new DocumentView.PatientView(
+                submission.nhsNumber(), submission.family(), submission.given(), submission.birthDate());
     }
 
     private static DocumentView.AcknowledgementView view(Acknowledgement acknowledgement) {

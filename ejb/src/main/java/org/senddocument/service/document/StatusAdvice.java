@@ -14,7 +14,7 @@ class StatusAdvice {
 
     Optional<String> on(Document document, boolean overdue) {
         return switch (document.status()) {
-            case SENDING -> document.attempts().size() > 1 || document.statusReason() != null
+            case SENDING -> document.journey().attempts() > 1 || document.statusReason() != null
                     ? Advice.of(Advice.IN_DOUBT)
                     : Optional.empty();
             case SENT -> overdue ? Advice.of(Advice.OVERDUE_INFRASTRUCTURE) : Optional.empty();

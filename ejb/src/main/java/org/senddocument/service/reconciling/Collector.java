@@ -37,6 +37,9 @@ public class Collector {
     MeshMailbox mailbox;
 
     @Inject
+    DailyHandshake handshake;
+
+    @Inject
     Inbox inbox;
 
     @Inject
@@ -47,6 +50,7 @@ public class Collector {
 
     /** @throws MeshUnavailableException where MESH cannot be reached; what was collected by then stands */
     public CollectionReport collect() {
+        handshake.greetWhereDue();
         CollectionReport report = new CollectionReport();
         WORKFLOWS.forEach(workflow -> drain(workflow, report));
         lookAtStored(report);

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.senddocument.domain.document.Document;
-import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.node.Node;
 import org.senddocument.domain.node.Nodes;
@@ -52,14 +51,11 @@ public class Outbox {
     /** Moves what has waited long enough into the queue. */
     public int queueWhatHasWaited(int atMost) {
         Instant now = clock.instant();
-        List<Long> waited = documents.waitingUntil(now, atMost);
-        waited.forEach(id -> documents.lock(id).filter(this::mayGo).ifPresent(document -> document.queue(now)));
-        return waited.size();
-    }
-
-    private boolean mayGo(Document document) {
-        return document.status().canBecome(DocumentStatus.QUEUED)
-                && !document.waitsForPredecessor();
+        return (int) documents.waitingUntil(now, atMost).stream()
+                .map(documents::lock)
+                .flatMap(Optional::stream)
+                .filter(document -> document.queueWhereFree(now))
+                .count();
     }
 
     /** Ids of what is to be offered to MESH now, the oldest first. */

@@ -18,8 +18,7 @@ final class Administration {
     }
 
     OutgoingResponse event(Call call) {
-        StoredMessage message =
-                store.find(call.part("id")).orElseThrow(() -> new Refusal(MeshError.NOT_FOUND));
+        StoredMessage message = store.find(call.part("id")).orElseThrow(() -> new Refusal(MeshError.NOT_FOUND));
         Map<String, String> event = Json.texts(bytes(call.body()));
         MessageState state =
                 event.getOrDefault("status", "").equals("error") ? MessageState.ERROR : MessageState.UNDELIVERABLE;

@@ -46,8 +46,7 @@ final class AutomaticRouting {
     }
 
     private void resolve(StoredMessage message, Instant now) {
-        AutomaticAddress address =
-                AutomaticAddress.read(message.headers().to()).orElseThrow();
+        AutomaticAddress address = AutomaticAddress.read(message.headers().to()).orElseThrow();
         var patient = register.find(address.nhsNumber());
         if (!address.numberIsValid()) {
             fail(message, "EPL-152", "Invalid NHS Number");

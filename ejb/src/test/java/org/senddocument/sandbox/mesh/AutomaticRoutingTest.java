@@ -112,8 +112,10 @@ class AutomaticRoutingTest {
 
     @Test
     void anAddressThatIsNoneIsRefusedAtOnce() {
-        assertThat(sender.send("GPPROVIDER_9990000018", WORKFLOW, "x").statusCode()).isEqualTo(417);
-        assertThat(sender.send("gpprovider_9990000018_19550109_Mowers", WORKFLOW, "x").statusCode())
+        assertThat(sender.send("GPPROVIDER_9990000018", WORKFLOW, "x").statusCode())
+                .isEqualTo(417);
+        assertThat(sender.send("gpprovider_9990000018_19550109_Mowers", WORKFLOW, "x")
+                        .statusCode())
                 .isEqualTo(417);
     }
 

@@ -7,11 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Keeps small bodies in memory and large ones in files of a folder of its own, which goes when the store is closed. */
+/**
+ * Keeps small bodies in memory, as far as there is room, and all others in files of a folder of its own, which goes when
+ * the store is closed.
+ */
 final class BodyStore implements AutoCloseable {
 
+    /** In bytes, of all bodies together; what a discarded one took is not given back. */
+    private static final long ROOM = 128L * 1024 * 1024;
+
     private final int inMemory;
+    private final AtomicLong taken = new AtomicLong();
     private final Optional<Path> parent;
     private Path folder;
     private boolean closed;
@@ -27,7 +35,7 @@ final class BodyStore implements AutoCloseable {
 
     Body keep(InputStream in) throws IOException {
         byte[] start = in.readNBytes(inMemory + 1);
-        if (start.length <= inMemory) {
+        if (start.length <= inMemory && taken.addAndGet(start.length) <= ROOM) {
             return new Body.InMemory(start);
         }
         Path file = Files.createTempFile(folder(), "body", ".bin");

@@ -21,8 +21,7 @@ final class ChunkUpload {
 
     OutgoingResponse put(Call call) {
         ChunkRange range = range(call);
-        StoredMessage message =
-                store.find(call.part("id")).orElseThrow(() -> new Refusal(MeshError.NOT_FOUND));
+        StoredMessage message = store.find(call.part("id")).orElseThrow(() -> new Refusal(MeshError.NOT_FOUND));
         check(call, message, range);
         checkOrder(message, range);
         permissions.checkSize(call.body());

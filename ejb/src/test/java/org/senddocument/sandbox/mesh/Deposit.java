@@ -27,13 +27,11 @@ public record Deposit(
     private static final ReportedFailure NO_FAILURE = new ReportedFailure(null, null, null, null);
 
     public static Deposit to(String mailboxId) {
-        return new Deposit(
-                mailboxId, "", "", "", "", "", "application/octet-stream", new byte[0], false, NO_FAILURE);
+        return new Deposit(mailboxId, "", "", "", "", "", "application/octet-stream", new byte[0], false, NO_FAILURE);
     }
 
     public Deposit from(String mailboxId) {
-        return new Deposit(
-                to, mailboxId, workflowId, localId, subject, fileName, contentType, body, report, failure);
+        return new Deposit(to, mailboxId, workflowId, localId, subject, fileName, contentType, body, report, failure);
     }
 
     public Deposit workflow(String id) {

@@ -42,7 +42,8 @@ final class Download {
     /** The sender may ask for the headers of its own message, wherever that stands. */
     OutgoingResponse head(Call call) {
         StoredMessage message = known(call);
-        if (!message.isFor(call.mailbox().id()) && !message.isFrom(call.mailbox().id())) {
+        if (!message.isFor(call.mailbox().id())
+                && !message.isFrom(call.mailbox().id())) {
             throw new Refusal(MeshError.MESSAGE_UNKNOWN);
         }
         if (message.isFor(call.mailbox().id()) && !readable.contains(message.state())) {

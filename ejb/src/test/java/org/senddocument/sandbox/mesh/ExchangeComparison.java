@@ -58,7 +58,8 @@ final class ExchangeComparison {
         headers.forEach((name, value) -> {
             if (name.equals("location")) {
                 relevant.put(name, URI.create(value).getPath());
-            } else if (name.startsWith("mex-") || List.of("content-type", "content-encoding", "allow").contains(name)) {
+            } else if (name.startsWith("mex-")
+                    || List.of("content-type", "content-encoding", "allow").contains(name)) {
                 relevant.put(name, neutral(value));
             }
         });

@@ -22,7 +22,10 @@ final class Expiry {
     void expireOverdue() {
         Instant now = settings.clock().instant();
         store.matching(message -> message.state() == MessageState.ACCEPTED
-                        && message.deliveredAt().orElseThrow().plus(COLLECTED_WITHIN).isBefore(now))
+                        && message.deliveredAt()
+                                .orElseThrow()
+                                .plus(COLLECTED_WITHIN)
+                                .isBefore(now))
                 .forEach(message -> reports.undelivered(
                         message,
                         MessageState.UNDELIVERABLE,

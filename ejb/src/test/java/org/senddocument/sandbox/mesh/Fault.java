@@ -32,6 +32,12 @@ public sealed interface Fault {
         return new DropAfterStoring();
     }
 
+    /** Any answer in MESH's stead; nothing is stored. */
+    static Fault answer(int status, String contentType, String body) {
+        HeaderFields headers = new HeaderFields().set("content-type", contentType);
+        return new Refuse(new OutgoingResponse(status, headers, Payload.of(body.getBytes(UTF_8))));
+    }
+
     static Fault tooManyRequests(Duration retryAfter) {
         HeaderFields headers = new HeaderFields().set("retry-after", String.valueOf(retryAfter.toSeconds()));
         return new Refuse(new OutgoingResponse(429, headers, Payload.NONE));
@@ -39,12 +45,12 @@ public sealed interface Fault {
 
     /** 503 with a body that is no JSON, as clients of the real service have met it. */
     static Fault unavailable() {
-        return new Refuse(soap(503, "Service unavailable"));
+        return soap(503, "Service unavailable");
     }
 
     /** 500 with a body that is no JSON. */
     static Fault internalError() {
-        return new Refuse(soap(500, "Internal error"));
+        return soap(500, "Internal error");
     }
 
     /** The request is handled; the answer trickles. */
@@ -52,12 +58,11 @@ public sealed interface Fault {
         return new Slow(new Pace(bytes, pause));
     }
 
-    private static OutgoingResponse soap(int status, String text) {
+    private static Fault soap(int status, String text) {
         String body = "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body><soap:Fault>"
                 + "<faultcode>soap:Server</faultcode><faultstring>" + text + "</faultstring>"
                 + "</soap:Fault></soap:Body></soap:Envelope>";
-        HeaderFields headers = new HeaderFields().set("content-type", "text/xml");
-        return new OutgoingResponse(status, headers, Payload.of(body.getBytes(UTF_8)));
+        return answer(status, "text/xml", body);
     }
 
     record None() implements Fault {

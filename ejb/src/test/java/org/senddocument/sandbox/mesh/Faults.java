@@ -72,7 +72,7 @@ public final class Faults {
         return droppedAfterStoring;
     }
 
-    /** Answered with 429, 500 or 503 in MESH's stead. */
+    /** Answered in MESH's stead, such as with 429 or 503. */
     public synchronized int refused() {
         return refused;
     }

@@ -77,11 +77,21 @@ class FaultsTest {
     }
 
     @Test
+    void anyAnswerMayStandInForMesh() {
+        faults.next(1, Fault.answer(202, "application/json", "{\"no\":\"id\"}"));
+
+        HttpResponse<String> answer = send();
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(answer.body()).isEqualTo("{\"no\":\"id\"}");
+        assertThat(sandbox.messages()).isEmpty();
+    }
+
+    @Test
     void eachKthRequestIsBefallenUntilCleared() {
         faults.everyKth(3, Fault.unavailable());
 
-        int[] statuses =
-                IntStream.range(0, 6).map(i -> send().statusCode()).toArray();
+        int[] statuses = IntStream.range(0, 6).map(i -> send().statusCode()).toArray();
         faults.clear();
 
         assertThat(statuses).containsExactly(202, 202, 503, 202, 202, 503);

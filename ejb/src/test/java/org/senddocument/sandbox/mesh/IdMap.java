@@ -33,7 +33,9 @@ final class IdMap {
         String result = text;
         for (Map.Entry<String, String> pair : oursByRecorded.entrySet()) {
             result = result.replace(pair.getKey(), pair.getValue())
-                    .replace(pair.getKey().toLowerCase(Locale.ROOT), pair.getValue().toLowerCase(Locale.ROOT));
+                    .replace(
+                            pair.getKey().toLowerCase(Locale.ROOT),
+                            pair.getValue().toLowerCase(Locale.ROOT));
         }
         return result;
     }

@@ -56,10 +56,7 @@ class LargeMessageTest {
                 "1:2"));
 
         HttpResponse<String> second = sender.post(
-                "/outbox/" + id + "/2",
-                BodyPublishers.ofInputStream(() -> new Zeros(CHUNK)),
-                "Mex-Chunk-Range",
-                "2:2");
+                "/outbox/" + id + "/2", BodyPublishers.ofInputStream(() -> new Zeros(CHUNK)), "Mex-Chunk-Range", "2:2");
 
         assertThat(second.statusCode()).isEqualTo(202);
         assertThat(bodiesInFiles()).hasSize(2);

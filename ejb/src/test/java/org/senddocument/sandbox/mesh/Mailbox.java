@@ -11,6 +11,7 @@ import java.util.Set;
 record Mailbox(String id, String password, String odsCode, String name, Set<String> workflows) {
 
     Mailbox {
+        id = Mailboxes.canonical(id);
         workflows = Set.copyOf(workflows);
     }
 

@@ -104,8 +104,7 @@ public final class MeshSandbox implements AutoCloseable {
         if (deposit.report()) {
             StoredMessage report = state.store().addReport(SendHeaders.of(deposit), now());
             Deposit.ReportedFailure said = deposit.failure();
-            report.tellOf(
-                    new Failure(said.code(), said.event(), said.description(), said.linkedMessageId(), now()));
+            report.tellOf(new Failure(said.code(), said.event(), said.description(), said.linkedMessageId(), now()));
             return report;
         }
         StoredMessage message = state.store().add(SendHeaders.of(deposit), 1, now());

@@ -48,10 +48,7 @@ public final class MeshSandboxBuilder {
         return this;
     }
 
-    /**
-     * @param id in upper case
-     * @param workflows what it may send and receive
-     */
+    /** @param workflows what it may send and receive */
     public MeshSandboxBuilder mailbox(String id, String password, String odsCode, String name, Set<String> workflows) {
         mailboxes.add(new Mailbox(id, password, odsCode, name, workflows));
         return this;
@@ -103,11 +100,7 @@ public final class MeshSandboxBuilder {
         Settings settings = new Settings(clock, sharedKey, strict, maxRequest, routingDelay, routed);
         Supplier<String> ids = strict ? MessageIds.stamped(clock) : MessageIds.hexadecimal();
         MeshState state = new MeshState(
-                settings,
-                new Mailboxes(mailboxes),
-                register,
-                new BodyStore(inMemory, folder),
-                new MessageStore(ids));
+                settings, new Mailboxes(mailboxes), register, new BodyStore(inMemory, folder), new MessageStore(ids));
         return new MeshSandbox(state, register, port, tls);
     }
 }

@@ -28,8 +28,7 @@ class MeshSandboxReplayTest {
             .mailbox("X26ABC2", "password", "X26", "TESTMB2", Set.of("TEST_WORKFLOW", "TEST_WORKFLOW2"))
             .mailbox("X26ABC3", "password", "X26", "TESTMB3", Set.of("TEST_WORKFLOW2"))
             .start();
-    private final Replay replay =
-            new Replay(sandbox, new RecordedTokens("password", "TestKey", Clock.systemUTC()));
+    private final Replay replay = new Replay(sandbox, new RecordedTokens("password", "TestKey", Clock.systemUTC()));
 
     @AfterEach
     void close() {
@@ -62,7 +61,8 @@ class MeshSandboxReplayTest {
         List<String> status = replay.differences(lookup(request + "202 OK\ncontent-type: application/json", "X26ABC2"));
 
         assertThat(same).isEmpty();
-        assertThat(List.of(body, header, status)).allSatisfy(found -> assertThat(found).hasSize(1));
+        assertThat(List.of(body, header, status))
+                .allSatisfy(found -> assertThat(found).hasSize(1));
     }
 
     private static RecordedExchange lookup(String head, String mailbox) {
@@ -84,7 +84,8 @@ class MeshSandboxReplayTest {
             deposit(reports.get(0), report().asReport());
             deposit(
                     reports.get(1),
-                    report().reporting("21", "TRANSFER", "some error", replay.ids().toOurs(linked)));
+                    report().reporting(
+                                    "21", "TRANSFER", "some error", replay.ids().toOurs(linked)));
         }
     }
 

@@ -13,12 +13,7 @@ final class MeshState {
     private final AutomaticRouting routing;
     private final Expiry expiry;
 
-    MeshState(
-            Settings settings,
-            Mailboxes mailboxes,
-            PatientRegister register,
-            BodyStore bodies,
-            MessageStore store) {
+    MeshState(Settings settings, Mailboxes mailboxes, PatientRegister register, BodyStore bodies, MessageStore store) {
         this.settings = settings;
         this.mailboxes = mailboxes;
         this.bodies = bodies;

@@ -27,8 +27,7 @@ public final class MeshToken {
     }
 
     /** The password stands before the minute here, and in the header nowhere. */
-    static String hash(
-            String sharedKey, String mailboxId, String nonce, String count, String password, String minute) {
+    static String hash(String sharedKey, String mailboxId, String nonce, String count, String password, String minute) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(sharedKey.getBytes(UTF_8), mac.getAlgorithm()));

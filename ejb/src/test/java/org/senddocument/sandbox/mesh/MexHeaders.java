@@ -36,9 +36,7 @@ final class MexHeaders {
     }
 
     private void status(StoredMessage message) {
-        set(
-                "mex-statustimestamp",
-                Timestamps.compact(message.deliveredAt().orElse(message.uploadedAt())));
+        set("mex-statustimestamp", Timestamps.compact(message.deliveredAt().orElse(message.uploadedAt())));
         if (message.failure().isPresent()) {
             Failure failure = message.failure().get();
             set("mex-linkedmsgid", failure.linkedMessageId());

@@ -22,15 +22,16 @@ final class Outbox {
 
     OutgoingResponse send(Call call) {
         SendHeaders headers = SendHeadersReader.read(call);
-        ChunkRange range = ChunkRange.read(headers.chunkRange(), 1)
-                .orElseThrow(() -> new Refusal(MeshError.CHUNK_RANGE_INVALID));
+        ChunkRange range =
+                ChunkRange.read(headers.chunkRange(), 1).orElseThrow(() -> new Refusal(MeshError.CHUNK_RANGE_INVALID));
         permissions.checkSender(call, headers.workflowId());
         Optional<String> recipient = recipient(headers);
         permissions.checkSize(call.body());
         if (call.body().length() == 0) {
             throw new Refusal(MeshError.BODY_MISSING);
         }
-        StoredMessage message = store.add(headers, range.total(), settings.clock().instant());
+        StoredMessage message =
+                store.add(headers, range.total(), settings.clock().instant());
         recipient.ifPresent(message::addressTo);
         message.chunks().put(1, call.body());
         finishWhereComplete(message);

@@ -75,8 +75,8 @@ record RecordedExchange(
     private static Map<String, String> headers(List<String> lines) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (String line : lines) {
-            String[] parts = line.endsWith(";") ? new String[] {line.substring(0, line.length() - 1), ""}
-                    : line.split(": ?", 2);
+            String[] parts =
+                    line.endsWith(";") ? new String[] {line.substring(0, line.length() - 1), ""} : line.split(": ?", 2);
             headers.put(parts[0].toLowerCase(Locale.ROOT), parts[1]);
         }
         return new TreeMap<>(headers);

@@ -23,7 +23,8 @@ final class RecordedTokens {
         String good = token(mailbox, sharedKey, UUID.randomUUID().toString());
         return switch (recording.substring(recording.indexOf('-') + 1)) {
             case "auth-badhash" -> good.substring(0, good.lastIndexOf(':') + 1) + "0".repeat(64);
-            case "auth-badkey" -> token(mailbox, "another key", UUID.randomUUID().toString());
+            case "auth-badkey" ->
+                token(mailbox, "another key", UUID.randomUUID().toString());
             case "auth-noncecount-alpha" -> good.replace(":0:", ":abc:");
             case "auth-4parts" -> good.substring(0, good.lastIndexOf(':'));
             case "auth-noscheme" -> good.replace("NHSMESH ", "");

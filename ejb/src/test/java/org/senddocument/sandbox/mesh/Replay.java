@@ -35,8 +35,7 @@ final class Replay {
     }
 
     List<String> differences(RecordedExchange recorded) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer =
-                client.send(request(recorded), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = client.send(request(recorded), HttpResponse.BodyHandlers.ofByteArray());
         ids.learn(recorded.text(), new String(answer.body(), UTF_8));
         return ExchangeComparison.differences(recorded, answer, ids);
     }
@@ -54,7 +53,8 @@ final class Replay {
 
     /** A long value was cut in the recorded request; the refusal of it quotes it whole. */
     private static String whole(String value, String answer) {
-        Matcher quoted = Pattern.compile("\"input\":\"(" + Pattern.quote(value) + "[^\"]+)\"").matcher(answer);
+        Matcher quoted = Pattern.compile("\"input\":\"(" + Pattern.quote(value) + "[^\"]+)\"")
+                .matcher(answer);
         return quoted.find() ? quoted.group(1) : value;
     }
 

@@ -20,6 +20,7 @@ import java.util.zip.GZIPInputStream;
  * @param from empty of a report
  * @param to the recipient's mailbox; empty while an automatic address is unresolved or where it could not be
  * @param addressedTo what the sender wrote; patient data where it is an automatic address
+ * @param contentEncoding of the body as it was sent: {@code gzip} or empty
  * @param status as tracking tells it: {@code uploading}, {@code accepted}, {@code acknowledged}, {@code undeliverable}
  *     or {@code error}
  * @param statusCode why it failed, or what a report tells
@@ -33,6 +34,9 @@ public record SandboxMessage(
         String workflowId,
         String localId,
         String subject,
+        String fileName,
+        String contentType,
+        String contentEncoding,
         String status,
         Optional<String> statusCode,
         Optional<String> linkedMessageId,
@@ -53,6 +57,9 @@ public record SandboxMessage(
                 headers.workflowId(),
                 headers.localId(),
                 headers.subject(),
+                message.fileName(),
+                headers.contentType(),
+                headers.contentEncoding(),
                 message.state().lowerCase(),
                 message.failure().map(Failure::code),
                 message.failure().map(Failure::linkedMessageId),

@@ -77,8 +77,9 @@ class StrictChunksTest {
     @Test
     void chunksPackedOneByOneAreOneText() throws IOException {
         String[] packed = {"Content-Encoding", "gzip", "Mex-To", "X26HC002", "Mex-WorkflowID", "W"};
-        String[] first = {"Content-Encoding", "gzip", "Mex-To", "X26HC002", "Mex-WorkflowID", "W", "Mex-Chunk-Range",
-            "1:2"};
+        String[] first = {
+            "Content-Encoding", "gzip", "Mex-To", "X26HC002", "Mex-WorkflowID", "W", "Mex-Chunk-Range", "1:2"
+        };
         String id = MailboxCaller.id(sender.post("/outbox", BodyPublishers.ofByteArray(gzip("first ")), first));
         sender.post(
                 "/outbox/" + id + "/2",
@@ -89,15 +90,13 @@ class StrictChunksTest {
                 "2:2");
 
         assertThat(sandbox.inboxOf("X26HC002").get(0).text()).isEqualTo("first second");
+        assertThat(sandbox.inboxOf("X26HC002").get(0).contentEncoding()).isEqualTo("gzip");
         assertThat(recipient.get("/inbox/" + id).body()).isEqualTo("first ");
     }
 
     private HttpResponse<String> chunk(String id, String range, String body) {
         return sender.post(
-                "/outbox/" + id + "/" + range.split(":")[0],
-                BodyPublishers.ofString(body),
-                "Mex-Chunk-Range",
-                range);
+                "/outbox/" + id + "/" + range.split(":")[0], BodyPublishers.ofString(body), "Mex-Chunk-Range", range);
     }
 
     private static byte[] gzip(String text) throws IOException {

@@ -28,7 +28,8 @@ class StrictSendingTest {
 
     @Test
     void aMessageIsKeptWithItsHeadersAndHandedToTheRecipient() {
-        String id = sender.sent("X26HC002", "W", "text", "Mex-Subject", "s", "Mex-LocalID", "L", "Mex-From", "X26HC001");
+        String id =
+                sender.sent("X26HC002", "W", "text", "Mex-Subject", "s", "Mex-LocalID", "L", "Mex-From", "X26HC001");
 
         SandboxMessage stored = sandbox.inboxOf("X26HC002").get(0);
         HttpResponse<String> download = recipient.get("/inbox/" + id);
@@ -90,7 +91,9 @@ class StrictSendingTest {
         assertThat(first).isEqualTo(200);
         assertThat(again).isEqualTo(200);
         assertThat(recipient.get("/inbox/" + id).statusCode()).isEqualTo(410);
-        assertThat(recipient.call("HEAD", "/inbox/" + id, BodyPublishers.noBody()).statusCode())
+        assertThat(recipient
+                        .call("HEAD", "/inbox/" + id, BodyPublishers.noBody())
+                        .statusCode())
                 .isEqualTo(410);
     }
 
@@ -127,8 +130,8 @@ class StrictSendingTest {
     @Test
     void theAdministratorsCallsOfTheNhsSandboxAreAbsent() {
         String id = sender.sent("X26HC002", "W", "x");
-        MailboxCaller anybody = new MailboxCaller(
-                sandbox.baseUri(), "admin", () -> "none", java.net.http.HttpClient.newHttpClient());
+        MailboxCaller anybody =
+                new MailboxCaller(sandbox.baseUri(), "admin", () -> "none", java.net.http.HttpClient.newHttpClient());
 
         int status = anybody.post("/message/" + id + "/event", BodyPublishers.ofString("{\"status\":\"error\"}"))
                 .statusCode();
@@ -140,7 +143,6 @@ class StrictSendingTest {
     void whatReachedTheSandboxIsTold() {
         sender.get("/inbox");
 
-        assertThat(sandbox.requests())
-                .containsExactly(new SeenRequest("GET", "/messageexchange/X26HC001/inbox", 200));
+        assertThat(sandbox.requests()).containsExactly(new SeenRequest("GET", "/messageexchange/X26HC001/inbox", 200));
     }
 }

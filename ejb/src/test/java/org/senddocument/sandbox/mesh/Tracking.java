@@ -29,13 +29,13 @@ final class Tracking {
 
     /** Deprecated, and in the shape of version 1 whatever was asked for. */
     OutgoingResponse byLocalId(Call call) {
-        List<StoredMessage> found = store.matching(message -> message.isFrom(call.mailbox().id())
-                && message.headers().localId().equals(call.part("localId")));
+        List<StoredMessage> found =
+                store.matching(message -> message.isFrom(call.mailbox().id())
+                        && message.headers().localId().equals(call.part("localId")));
         if (found.size() > 1) {
             throw new Refusal(MeshError.AMBIGUOUS);
         }
-        StoredMessage message =
-                found.stream().findFirst().orElseThrow(() -> new Refusal(MeshError.NOT_FOUND));
+        StoredMessage message = found.stream().findFirst().orElseThrow(() -> new Refusal(MeshError.NOT_FOUND));
         return Answer.json(200, v1.of(message));
     }
 

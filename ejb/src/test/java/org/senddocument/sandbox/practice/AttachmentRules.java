@@ -31,8 +31,7 @@ final class AttachmentRules {
         checkSections(message, message.composition().orElseThrow());
         List<Binary> attachments = message.attachments();
         Violation.unless(!attachments.isEmpty(), CODE, "Composition.section: no Binary");
-        Violation.unless(
-                attachments.containsAll(binaries(message)), CODE, "Binary: not named by a section");
+        Violation.unless(attachments.containsAll(binaries(message)), CODE, "Binary: not named by a section");
         attachments.forEach(AttachmentRules::checkBinary);
         checkReport(attachments.get(0));
     }

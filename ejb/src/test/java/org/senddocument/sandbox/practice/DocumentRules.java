@@ -1,16 +1,12 @@
 package org.senddocument.sandbox.practice;
 
 import java.util.List;
-import java.util.Optional;
 import org.hl7.fhir.dstu3.model.Bundle;
 import org.hl7.fhir.dstu3.model.CodeableConcept;
 import org.hl7.fhir.dstu3.model.Composition;
 import org.hl7.fhir.dstu3.model.Identifier;
 import org.hl7.fhir.dstu3.model.Narrative;
-import org.hl7.fhir.dstu3.model.Organization;
-import org.hl7.fhir.dstu3.model.Patient;
 import org.hl7.fhir.dstu3.model.Reference;
-import org.hl7.fhir.dstu3.model.Resource;
 
 /** The inner Bundle and its Composition (GPCM-SD-109 to 124, 136). */
 final class DocumentRules {
@@ -27,7 +23,8 @@ final class DocumentRules {
     static void check(OriginalMessage message) {
         DocumentRules rules = new DocumentRules(message);
         rules.checkBundle(message.document());
-        Composition composition = (Composition) message.document().getEntryFirstRep().getResource();
+        Composition composition =
+                (Composition) message.document().getEntryFirstRep().getResource();
         rules.checkComposition(composition);
         rules.checkPeople(composition);
         rules.checkRelation(composition);
@@ -63,30 +60,18 @@ final class DocumentRules {
     private boolean typed(CodeableConcept type) {
         return type.getCoding().stream()
                 .filter(coding -> Uris.SNOMED.equals(coding.getSystem()) && coding.hasCode() && coding.hasDisplay())
-                .anyMatch(coding ->
-                        message.generation() == Generation.V2 || ENCOUNTER_REPORT.equals(coding.getCode()));
+                .anyMatch(coding -> message.generation() == Generation.V2 || ENCOUNTER_REPORT.equals(coding.getCode()));
     }
 
     private void checkPeople(Composition composition) {
-        require(found(composition.getSubject()).filter(Patient.class::isInstance).isPresent(), "Composition.subject");
-        require(
-                found(composition.getCustodian())
-                        .filter(Organization.class::isInstance)
-                        .isPresent(),
-                "Composition.custodian");
+        require(isA(composition.getSubject(), "Patient"), "Composition.subject");
+        require(isA(composition.getCustodian(), "Organization"), "Composition.custodian");
         require(composition.hasAuthor(), "Composition.author");
         for (Reference author : composition.getAuthor()) {
-            String type = found(author).map(Resource::fhirType).orElse("");
-            require(
-                    List.of("Practitioner", "Device", "RelatedPerson", "Patient")
-                            .contains(type),
-                    "Composition.author");
+            require(isA(author, "Practitioner", "Device", "RelatedPerson", "Patient"), "Composition.author");
         }
         require(
-                message.generation() == Generation.V2
-                        || found(composition.getAuthorFirstRep())
-                                .filter(author -> author.fhirType().equals("Practitioner"))
-                                .isPresent(),
+                message.generation() == Generation.V2 || isA(composition.getAuthorFirstRep(), "Practitioner"),
                 "Composition.author: no Practitioner");
     }
 
@@ -110,8 +95,10 @@ final class DocumentRules {
         require(allowed.contains(confidentiality), "Composition.confidentiality");
     }
 
-    private Optional<Resource> found(Reference reference) {
-        return message.inDocument(reference.getReference());
+    private boolean isA(Reference reference, String... types) {
+        return message.inDocument(reference.getReference())
+                .filter(resource -> List.of(types).contains(resource.fhirType()))
+                .isPresent();
     }
 
     private static void require(boolean holds, String what) {

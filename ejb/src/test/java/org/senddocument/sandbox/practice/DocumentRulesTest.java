@@ -2,9 +2,9 @@ package org.senddocument.sandbox.practice;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.senddocument.sandbox.practice.BrokenSamples.NUMBER;
 import static org.senddocument.sandbox.practice.BrokenSamples.find;
-import static org.senddocument.sandbox.practice.BrokenSamples.on;
 import static org.senddocument.sandbox.practice.BrokenSamples.violation;
 
 import java.util.function.Consumer;
@@ -38,21 +38,24 @@ class DocumentRulesTest {
         return Stream.of(
                 document("no document", bundle -> bundle.setType(Bundle.BundleType.COLLECTION)),
                 document("no time of assembly", bundle -> bundle.getMeta().setLastUpdated(null)),
-                document("the Composition last", bundle -> bundle.getEntry().add(bundle.getEntry().remove(0))));
+                document("the Composition last", bundle -> bundle.getEntry()
+                        .add(bundle.getEntry().remove(0))));
     }
 
     static Stream<Arguments> compositions() {
         return Stream.of(
-                composition("restricted", composition -> composition.setConfidentiality(
-                        Composition.DocumentConfidentiality.R)),
+                composition(
+                        "restricted",
+                        composition -> composition.setConfidentiality(Composition.DocumentConfidentiality.R)),
                 composition("no identifier", composition -> composition.setIdentifier(null)),
                 composition("no custodian", composition -> composition.setCustodian(null)),
                 composition("a subject elsewhere", composition -> composition.setSubject(new Reference("urn:uuid:x"))),
                 composition("no type", composition -> composition.setType(null)),
-                composition("a section entry elsewhere", composition -> composition
-                        .getSectionFirstRep()
-                        .addEntry(new Reference("urn:uuid:x"))),
-                composition("no section", composition -> composition.getSection().clear()));
+                composition(
+                        "a section entry elsewhere",
+                        composition -> composition.getSectionFirstRep().addEntry(new Reference("urn:uuid:x"))),
+                composition(
+                        "no section", composition -> composition.getSection().clear()));
     }
 
     static Stream<Arguments> payloads() {
@@ -81,5 +84,9 @@ class DocumentRulesTest {
 
     private static <T extends Resource> Arguments payload(String what, Class<T> type, Consumer<T> change) {
         return on(what, "20009", bundle -> change.accept(find(bundle, type)));
+    }
+
+    private static Arguments on(String what, String code, Consumer<Bundle> change) {
+        return arguments(what, code, change);
     }
 }

@@ -55,7 +55,8 @@ final class EnvelopeRules {
         require(header.getSource().hasEndpoint(), "MessageHeader.source.endpoint");
         require(refersTo(header.getSender().getReference(), envelope, 1), "MessageHeader.sender");
         require(
-                header.getFocus().size() == 1 && refersTo(header.getFocusFirstRep().getReference(), envelope, 2),
+                header.getFocus().size() == 1
+                        && refersTo(header.getFocusFirstRep().getReference(), envelope, 2),
                 "MessageHeader.focus");
     }
 

@@ -1,8 +1,8 @@
 package org.senddocument.sandbox.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.senddocument.sandbox.practice.BrokenSamples.NUMBER;
-import static org.senddocument.sandbox.practice.BrokenSamples.on;
 import static org.senddocument.sandbox.practice.BrokenSamples.violation;
 
 import java.util.List;
@@ -38,7 +38,8 @@ class EnvelopeRulesTest {
                 on("no message", "20006", bundle -> bundle.setType(Bundle.BundleType.COLLECTION)),
                 on("no identifier", "20006", bundle -> bundle.setIdentifier(null)),
                 on("a fourth entry", "20006", bundle -> bundle.addEntry().setResource(new Patient().setActive(true))),
-                on("organisation first", "20006", bundle -> bundle.getEntry().add(0, bundle.getEntry().remove(1))),
+                on("organisation first", "20006", bundle -> bundle.getEntry()
+                        .add(0, bundle.getEntry().remove(1))),
                 on("full address is not the id", "20006", bundle -> bundle.getEntry()
                         .get(0)
                         .setFullUrl("http://elsewhere.example/MessageHeader/1")));
@@ -46,11 +47,15 @@ class EnvelopeRulesTest {
 
     static Stream<Arguments> headers() {
         return Stream.of(
-                header("a destination", "20006", header -> header.addDestination().setEndpoint("X")),
+                header("a destination", "20006", header -> header.addDestination()
+                        .setEndpoint("X")),
                 header("a receiver", "20006", header -> header.setReceiver(new Reference("urn:uuid:x"))),
                 header("another event", "20006", header -> header.getEvent().setCode("ITK014M")),
-                header("no profile", "20006", header -> header.getMeta().getProfile().clear()),
-                header("a sender elsewhere", "20006", header -> header.getSender().setReference("urn:uuid:x")),
+                header("no profile", "20006", header -> header.getMeta()
+                        .getProfile()
+                        .clear()),
+                header("a sender elsewhere", "20006", header -> header.getSender()
+                        .setReference("urn:uuid:x")),
                 header("two foci", "20006", header -> header.addFocus(header.getFocusFirstRep())));
     }
 
@@ -58,7 +63,8 @@ class EnvelopeRulesTest {
         return Stream.of(
                 header("no handling", "10001", header -> header.getExtension().clear()),
                 header("five keys", "10001", header -> keys(header).remove(5)),
-                header("a key twice", "10001", header -> keys(header).add(keys(header).get(0))),
+                header("a key twice", "10001", header -> keys(header)
+                        .add(keys(header).get(0))),
                 header("no infrastructure response wanted", "10002", header -> keys(header)
                         .get(1)
                         .setValue(new BooleanType(false))),
@@ -80,11 +86,18 @@ class EnvelopeRulesTest {
     }
 
     private static Arguments header(String what, String code, Consumer<MessageHeader> change) {
-        return on(what, code, bundle -> change.accept((MessageHeader)
-                bundle.getEntryFirstRep().getResource()));
+        return on(
+                what,
+                code,
+                bundle ->
+                        change.accept((MessageHeader) bundle.getEntryFirstRep().getResource()));
     }
 
     private static List<Extension> keys(MessageHeader header) {
         return header.getExtension().get(0).getExtension();
+    }
+
+    private static Arguments on(String what, String code, Consumer<Bundle> change) {
+        return arguments(what, code, change);
     }
 }

@@ -46,8 +46,7 @@ final class HandlingRules {
 
     private static void checkDefinition(Type value) {
         Violation.unless(
-                value instanceof Reference reference
-                        && Uris.SEND_DOCUMENT_DEFINITION.equals(reference.getReference()),
+                value instanceof Reference reference && Uris.SEND_DOCUMENT_DEFINITION.equals(reference.getReference()),
                 "10004",
                 "MessageDefinition");
     }

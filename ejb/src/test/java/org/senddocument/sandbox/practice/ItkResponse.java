@@ -47,9 +47,8 @@ final class ItkResponse {
                 .setDetails(new Reference(Fhir.urn(outcome.getId())));
         Bundle bundle = withId(new Bundle(), Uris.MESSAGE_BUNDLE);
         bundle.setType(Bundle.BundleType.MESSAGE);
-        bundle.setIdentifier(new Identifier()
-                .setSystem(Uris.UUID_SYSTEM)
-                .setValue(ids.get().toString()));
+        bundle.setIdentifier(
+                new Identifier().setSystem(Uris.UUID_SYSTEM).setValue(ids.get().toString()));
         for (Resource resource : new Resource[] {header, sender, outcome}) {
             bundle.addEntry().setFullUrl(Fhir.urn(resource.getId())).setResource(resource);
         }

@@ -42,12 +42,14 @@ record OriginalMessage(Generation generation, ReceivedMessage received, Bundle e
     }
 
     Optional<Extension> handling() {
-        return header().flatMap(header -> header.getExtensionsByUrl(Uris.HANDLING).stream().findFirst());
+        return header().flatMap(header ->
+                header.getExtensionsByUrl(Uris.HANDLING).stream().findFirst());
     }
 
     Optional<String> senderReference() {
         return handling()
-                .flatMap(handling -> handling.getExtensionsByUrl("SenderReference").stream().findFirst())
+                .flatMap(handling ->
+                        handling.getExtensionsByUrl("SenderReference").stream().findFirst())
                 .map(Extension::getValue)
                 .filter(StringType.class::isInstance)
                 .map(value -> ((StringType) value).getValue());

@@ -34,8 +34,8 @@ final class PatientRecords {
         for (String replaced : message.replaced()) {
             Violation.unless(
                     filed.stream()
-                            .anyMatch(document ->
-                                    document.standing() == Standing.CURRENT && document.isNamed(replaced)),
+                            .anyMatch(
+                                    document -> document.standing() == Standing.CURRENT && document.isNamed(replaced)),
                     "20014",
                     "the document to be replaced is not here");
         }

@@ -1,9 +1,15 @@
 package org.senddocument.sandbox.practice;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.hl7.fhir.dstu3.model.Bundle;
 import org.hl7.fhir.dstu3.model.MessageHeader;
 import org.hl7.fhir.dstu3.model.OperationOutcome;
@@ -33,7 +39,8 @@ final class PracticeRig implements AutoCloseable {
             new PracticeAccount(sandbox.baseUri(), PRACTICE, "password", "TestKey", "A20047"), clock);
 
     /** A reply as it reached the sender. */
-    record Received(String answered, String responseCode, String code, String severity, String issue, String diagnostics) {}
+    record Received(
+            String answered, String responseCode, String code, String severity, String issue, String diagnostics) {}
 
     void deliver(SampleMessage message) {
         deliver(message, message.xml());
@@ -41,6 +48,33 @@ final class PracticeRig implements AutoCloseable {
 
     void deliver(SampleMessage message, String xml) {
         sandbox.deposit(envelope().subject(message.subject()).body(xml));
+    }
+
+    void sendInTwoChunks(SampleMessage message) {
+        PracticeAccount account = new PracticeAccount(sandbox.baseUri(), SENDER, "password", "TestKey", "A12345");
+        MeshConnection mesh = new MeshConnection(account, clock, UUID::randomUUID, Optional.empty());
+        String xml = message.xml();
+        HttpResponse<byte[]> first = mesh.call(
+                "POST",
+                mesh.path("/outbox"),
+                BodyPublishers.ofString(xml.substring(0, 1000)),
+                "Mex-To",
+                PRACTICE,
+                "Mex-WorkflowID",
+                WORKFLOW,
+                "Mex-LocalID",
+                "A12345",
+                "Mex-Subject",
+                message.subject(),
+                "Mex-Chunk-Range",
+                "1:2");
+        String id = new String(first.body(), UTF_8).split("\"")[3];
+        mesh.call(
+                "POST",
+                mesh.path("/outbox/" + id + "/2"),
+                BodyPublishers.ofString(xml.substring(1000)),
+                "Mex-Chunk-Range",
+                "2:2");
     }
 
     static Deposit envelope() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.senddocument.sandbox.mesh.Deposit;
 import org.senddocument.sandbox.mesh.Fault;
 import org.senddocument.sandbox.mesh.SandboxMessage;
+import org.senddocument.sandbox.mesh.SeenRequest;
 import org.senddocument.sandbox.practice.FiledDocument.Standing;
 
 class PracticeSystemTest {
@@ -62,8 +63,8 @@ class PracticeSystemTest {
         assertThat(reply.subject()).doesNotContain(NHS_NUMBER);
         assertThat(reply.text()).contains("ITK008M", message.senderReference).doesNotContain(NHS_NUMBER);
         assertThat(rig.replies().get(0))
-                .isEqualTo(new PracticeRig.Received(
-                        message.messageId, "ok", "20013", "information", "informational", ""));
+                .isEqualTo(
+                        new PracticeRig.Received(message.messageId, "ok", "20013", "information", "informational", ""));
     }
 
     @Test
@@ -83,8 +84,7 @@ class PracticeSystemTest {
         SampleMessage first = SampleMessage.about(NHS_NUMBER);
         SampleMessage second = SampleMessage.about(NHS_NUMBER);
         rig.deliver(first);
-        rig.deliver(
-                second, second.xml().replace(second.document.identifier(), first.document.identifier()));
+        rig.deliver(second, second.xml().replace(second.document.identifier(), first.document.identifier()));
 
         practice.collect();
 
@@ -103,9 +103,7 @@ class PracticeSystemTest {
 
         assertThat(practice.filed())
                 .extracting(FiledDocument::version, FiledDocument::standing)
-                .containsExactly(
-                        tuple("1", Standing.ARCHIVED),
-                        tuple("2", Standing.CURRENT));
+                .containsExactly(tuple("1", Standing.ARCHIVED), tuple("2", Standing.CURRENT));
         assertThat(practice.filed().get(1).replaces()).contains(first.document.identifier());
     }
 
@@ -121,15 +119,15 @@ class PracticeSystemTest {
 
     @Test
     void foreignMessagesStayAndGarbageIsAnswered() {
-        rig.sandbox.deposit(Deposit.to(PRACTICE).from(SENDER).workflow("FOREIGN").body("x"));
+        rig.sandbox.deposit(
+                Deposit.to(PRACTICE).from(SENDER).workflow("FOREIGN").body("x"));
         rig.sandbox.deposit(PracticeRig.envelope().body("no XML at all"));
 
         practice.collect();
 
         assertThat(rig.replies())
                 .extracting(PracticeRig.Received::answered, PracticeRig.Received::code)
-                .containsExactly(
-                        tuple("UNREADABLE-IN-ORIGINAL-MESSAGE", "10009"));
+                .containsExactly(tuple("UNREADABLE-IN-ORIGINAL-MESSAGE", "10009"));
         assertThat(rig.sandbox.inboxOf(PRACTICE))
                 .extracting(SandboxMessage::workflowId)
                 .containsExactly("FOREIGN");
@@ -150,6 +148,28 @@ class PracticeSystemTest {
     }
 
     @Test
+    void aRequestThatTheJdkRepeatedWithAUsedTokenIsMadeAnew() {
+        practice.collect();
+        rig.deliver(SampleMessage.about(NHS_NUMBER));
+        rig.sandbox.faults().next(1, (method, path) -> path.endsWith("/inbox"), Fault.dropAfterStoring());
+
+        practice.collect();
+
+        assertThat(rig.sandbox.requests()).extracting(SeenRequest::status).contains(0, 403);
+        assertThat(rig.codes()).containsExactly("20013", "30001");
+    }
+
+    @Test
+    void aMessageInChunksIsJoined() {
+        SampleMessage message = SampleMessage.about(NHS_NUMBER);
+        rig.sendInTwoChunks(message);
+
+        practice.collect();
+
+        assertThat(practice.filed()).extracting(FiledDocument::messageId).containsExactly(message.messageId);
+    }
+
+    @Test
     void theOlderGenerationIsAnsweredOnItsOwnWorkflow() {
         SampleMessage message = SampleMessage.about(NHS_NUMBER);
         rig.sandbox.deposit(PracticeRig.envelope()
@@ -157,7 +177,9 @@ class PracticeSystemTest {
                 .subject("Consultation report for Ada Testpatient , NHS Number " + NHS_NUMBER
                         + ", seen at Example Surgery, ODS Code A12345, Version 1")
                 .body(message.xml()
-                        .replace("valueString value=\"None\"", "valueString value=\"SendDocument-ConsultationReport\"")));
+                        .replace(
+                                "valueString value=\"None\"",
+                                "valueString value=\"SendDocument-ConsultationReport\"")));
 
         practice.collect();
 

@@ -11,8 +11,7 @@ final class Profiles {
 
     static void check(String code, Resource resource, String profile) {
         Violation.unless(
-                resource.getMeta().getProfile().stream()
-                        .anyMatch(named -> profile.equals(named.getValue())),
+                resource.getMeta().getProfile().stream().anyMatch(named -> profile.equals(named.getValue())),
                 code,
                 resource.fhirType() + ".meta.profile");
     }

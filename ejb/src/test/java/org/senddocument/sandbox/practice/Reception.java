@@ -41,13 +41,15 @@ final class Reception {
 
     /** False where the message is to stay in the inbox. */
     boolean take(Generation generation, ReceivedMessage received) {
-        OriginalMessage message;
         try {
-            message = OriginalMessage.read(generation, received);
+            return take(OriginalMessage.read(generation, received));
         } catch (Violation unreadable) {
             reply(generation, received.from(), response(UNREADABLE, "", unreadable.code(), unreadable.getMessage()));
             return true;
         }
+    }
+
+    private boolean take(OriginalMessage message) {
         Behaviour behaviour = behaviours.apply(message.nhsNumber());
         if (behaviour.kind() == Behaviour.Kind.NOT_COLLECTED) {
             return false;

@@ -59,7 +59,8 @@ class RuleBookTest {
     void theMeshHeadersMustFitTheMessage() {
         String subject = sample.subject();
 
-        assertThat(violation("A12345", subject.replace(NUMBER, "9990000026"), sample.xml()).code())
+        assertThat(violation("A12345", subject.replace(NUMBER, "9990000026"), sample.xml())
+                        .code())
                 .isEqualTo("20006");
         assertThat(violation("A12345", "A document", sample.xml()).code()).isEqualTo("20006");
         assertThat(violation("", subject, sample.xml()).code()).isEqualTo("20006");

@@ -52,7 +52,9 @@ record SampleDocument(String nhsNumber, String version, String replaces, String 
         Composition composition = identified(new Composition(), id(), Uris.COMPOSITION);
         composition.getMeta().setVersionId(version);
         composition.getText().setStatus(Narrative.NarrativeStatus.GENERATED);
-        composition.getText().setDivAsString("<div xmlns=\"http://www.w3.org/1999/xhtml\"><p>Consultation report</p></div>");
+        composition
+                .getText()
+                .setDivAsString("<div xmlns=\"http://www.w3.org/1999/xhtml\"><p>Consultation report</p></div>");
         composition
                 .setIdentifier(uuid(identifier))
                 .setStatus(Composition.CompositionStatus.FINAL)
@@ -71,12 +73,14 @@ record SampleDocument(String nhsNumber, String version, String replaces, String 
 
     private Patient patient() {
         Patient patient = identified(new Patient(), id(), Uris.PATIENT);
-        Identifier number =
-                patient.addIdentifier().setSystem(Uris.NHS_NUMBER).setValue(nhsNumber);
+        Identifier number = patient.addIdentifier().setSystem(Uris.NHS_NUMBER).setValue(nhsNumber);
         number.addExtension(new Extension(
                 Uris.NUMBER_VERIFICATION,
                 new CodeableConcept(coding(Uris.NUMBER_VERIFICATION_CODES, "01", "Number present and verified"))));
-        patient.addName().setUse(HumanName.NameUse.OFFICIAL).setFamily("Testpatient").addGiven("Ada");
+        patient.addName()
+                .setUse(HumanName.NameUse.OFFICIAL)
+                .setFamily("Testpatient")
+                .addGiven("Ada");
         patient.setBirthDateElement(new DateType("1955-01-09"));
         return patient;
     }
@@ -84,7 +88,11 @@ record SampleDocument(String nhsNumber, String version, String replaces, String 
     private static Practitioner practitioner() {
         Practitioner practitioner = identified(new Practitioner(), id(), Uris.PRACTITIONER);
         practitioner.addIdentifier().setSystem(Uris.SDS_USER).setValue("033345750518");
-        practitioner.addName().setUse(HumanName.NameUse.OFFICIAL).setFamily("Doctor").addGiven("Grace");
+        practitioner
+                .addName()
+                .setUse(HumanName.NameUse.OFFICIAL)
+                .setFamily("Doctor")
+                .addGiven("Grace");
         return practitioner;
     }
 

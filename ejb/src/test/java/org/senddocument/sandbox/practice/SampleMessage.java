@@ -46,7 +46,6 @@ final class SampleMessage {
         return this;
     }
 
-
     String xml() {
         return Fhir.write(envelope);
     }
@@ -67,8 +66,7 @@ final class SampleMessage {
     }
 
     private Bundle envelope() {
-        Organization sender = identified(
-                new Organization(), UUID.randomUUID().toString(), Uris.HEADER_ORGANIZATION);
+        Organization sender = identified(new Organization(), UUID.randomUUID().toString(), Uris.HEADER_ORGANIZATION);
         sender.addIdentifier().setSystem(Uris.ODS_CODE).setValue(ODS);
         Bundle payload = document.bundle();
         Bundle bundle = identified(new Bundle(), UUID.randomUUID().toString(), Uris.MESSAGE_BUNDLE);
@@ -87,8 +85,7 @@ final class SampleMessage {
         Extension handling = header.addExtension().setUrl(Uris.HANDLING);
         handling.addExtension(new Extension("BusAckRequested", new BooleanType(true)));
         handling.addExtension(new Extension("InfAckRequested", new BooleanType(true)));
-        handling.addExtension(
-                new Extension("RecipientType", coding(Uris.RECIPIENT_TYPES, "FA", "For Action")));
+        handling.addExtension(new Extension("RecipientType", coding(Uris.RECIPIENT_TYPES, "FA", "For Action")));
         handling.addExtension(new Extension("MessageDefinition", new Reference(Uris.SEND_DOCUMENT_DEFINITION)));
         handling.addExtension(new Extension("SenderReference", new StringType(senderReference)));
         handling.addExtension(new Extension("LocalExtension", new StringType("None")));

@@ -19,8 +19,7 @@ final class Uris {
     static final String PATIENT = HL7_UK_PROFILE + "CareConnect-Patient-1";
     static final String ORGANIZATION = HL7_UK_PROFILE + "CareConnect-Organization-1";
     static final String PRACTITIONER = HL7_UK_PROFILE + "CareConnect-Practitioner-1";
-    static final String NUMBER_VERIFICATION =
-            HL7_UK_PROFILE + "Extension-CareConnect-NHSNumberVerificationStatus-1";
+    static final String NUMBER_VERIFICATION = HL7_UK_PROFILE + "Extension-CareConnect-NHSNumberVerificationStatus-1";
     static final String NUMBER_VERIFICATION_CODES =
             "https://fhir.hl7.org.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1";
 

@@ -14,7 +14,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.PostLoad;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -102,14 +101,6 @@ public class Document {
 
     protected Document() {}
 
-    /** EclipseLink gives no embeddable where all its columns are null. */
-    @PostLoad
-    void completeJourney() {
-        if (journey == null) {
-            journey = new Journey();
-        }
-    }
-
     private Document(UUID reference, VersionChain chain, int number, Submission submission) {
         this.reference = reference;
         this.chain = chain;
@@ -162,9 +153,18 @@ public class Document {
         become(DocumentStatus.QUEUED, now, SYSTEM, null);
     }
 
-    /** True while the version before it is on the wire: whether this one replaces it is not known yet. */
-    public boolean waitsForPredecessor() {
-        return predecessor != null && predecessor.status == DocumentStatus.SENDING;
+    /**
+     * Queues it, unless the version before it is on the wire: whether this one replaces it is not known yet.
+     *
+     * @return false where it has to wait on
+     */
+    public boolean queueWhereFree(Instant now) {
+        boolean waits = predecessor != null && predecessor.status == DocumentStatus.SENDING;
+        if (waits || !status.canBecome(DocumentStatus.QUEUED)) {
+            return false;
+        }
+        queue(now);
+        return true;
     }
 
     /**
@@ -182,8 +182,8 @@ public class Document {
             become(DocumentStatus.SENDING, now, SYSTEM, null);
         }
         journey.claim(nodeId);
-        attempts.add(new SendAttempt(this, attempts.size() + 1, nodeName, now));
-        return OptionalInt.of(attempts.size());
+        attempts.add(new SendAttempt(this, journey.attempts(), nodeName, now));
+        return OptionalInt.of(journey.attempts());
     }
 
     /** Fixes the ids with which the message goes out, now and on every further try. */
@@ -245,7 +245,7 @@ public class Document {
         if (acknowledgements.stream().anyMatch(earlier -> earlier.code().equals(answer.code()))) {
             return AcknowledgementEffect.REPEATED;
         }
-        if (answer.saysDuplicate() && attempts.size() > 1) {
+        if (answer.saysDuplicate() && journey.attempts() > 1) {
             return AcknowledgementEffect.PROVES_FIRST_COPY;
         }
         if (!status.canBecome(answer.asks())) {

@@ -52,7 +52,8 @@ public enum DocumentStatus {
             case REJECTED -> Set.of(SENT_ANOTHER_WAY);
             // The service desk can put an expired message back: a late answer still wins.
             case UNDELIVERED -> Set.of(DELIVERED, ACCEPTED, REJECTED, SENT_ANOTHER_WAY);
-            case FAILED -> Set.of(SENT_ANOTHER_WAY);
+            // Tries may have run out in doubt: an answer proves then that one of them arrived.
+            case FAILED -> Set.of(DELIVERED, ACCEPTED, REJECTED, SENT_ANOTHER_WAY);
             case ON_HOLD -> Set.of(WAITING, CANCELLED, SUPERSEDED, SENT_ANOTHER_WAY);
             case CANCELLED, SUPERSEDED, VOID, SENT_ANOTHER_WAY, NOT_SENT -> Set.of();
         };

@@ -10,6 +10,9 @@ import java.util.function.Predicate;
 @Embeddable
 public class Journey {
 
+    /** Never null, so that EclipseLink makes a journey of a row of which nothing else is set. */
+    private int attempts;
+
     @Column(name = "claimed_by")
     private UUID claimedBy;
 
@@ -33,6 +36,7 @@ public class Journey {
 
     void claim(UUID node) {
         claimedBy = node;
+        attempts++;
         nextAttemptAt = null;
     }
 
@@ -72,6 +76,11 @@ public class Journey {
     void release() {
         claimedBy = null;
         nextAttemptAt = null;
+    }
+
+    /** How often it was offered to MESH. */
+    public int attempts() {
+        return attempts;
     }
 
     public UUID messageId() {

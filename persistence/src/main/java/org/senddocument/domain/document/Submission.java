@@ -1,9 +1,12 @@
 package org.senddocument.domain.document;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.FetchType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.senddocument.domain.consultation.Consultation;
 import org.senddocument.domain.consultation.Patient;
 
@@ -11,8 +14,12 @@ import org.senddocument.domain.consultation.Patient;
 @Embeddable
 public class Submission {
 
+    private static final String SEPARATOR = "\n";
+
     private String account;
 
+    /** With all its notes, so that no list reads it. */
+    @Basic(fetch = FetchType.LAZY)
     private Consultation consultation;
 
     @Column(name = "nhs_number")
@@ -58,7 +65,7 @@ public class Submission {
         this.consultation = consultation;
         this.nhsNumber = patient.nhsNumber();
         this.family = patient.family();
-        this.given = String.join(" ", patient.given());
+        this.given = String.join(SEPARATOR, patient.given());
         this.birthDate = patient.birthDate();
         this.receivedAt = receivedAt;
         this.firstReceivedAt = firstReceivedAt;
@@ -77,6 +84,22 @@ public class Submission {
 
     public Consultation consultation() {
         return consultation;
+    }
+
+    public String nhsNumber() {
+        return nhsNumber;
+    }
+
+    public String family() {
+        return family;
+    }
+
+    public List<String> given() {
+        return given.isEmpty() ? List.of() : List.of(given.split(SEPARATOR));
+    }
+
+    public LocalDate birthDate() {
+        return birthDate;
     }
 
     public Instant receivedAt() {

@@ -25,7 +25,7 @@ class DocumentStatusTest {
             ACCEPTED         . . . . . . . . . . . . . x . .
             REJECTED         . . . . . . . . . . . . . . x .
             UNDELIVERED      . . . . . x x x . . . . . . x .
-            FAILED           . . . . . . . . . . . . . . x .
+            FAILED           . . . . . x x x . . . . . . x .
             ON_HOLD          x . . . . . . . . . . x x . x .
             CANCELLED        . . . . . . . . . . . . . . . .
             SUPERSEDED       . . . . . . . . . . . . . . . .

@@ -44,6 +44,19 @@ interface DocumentsContract {
     }
 
     @Test
+    default void readingADocumentDoesNotWriteIt() {
+        UUID reference = kept("2026-03-02T10:00:00Z");
+
+        database().doInTransaction(entities ->
+                new Documents(entities).find(reference).orElseThrow().journey().sentAt());
+
+        Object version = database().inTransaction(entities -> entities.createNativeQuery(
+                        "SELECT lock_version FROM document WHERE reference = '" + reference + "'")
+                .getSingleResult());
+        assertThat(((Number) version).intValue()).isEqualTo(1);
+    }
+
+    @Test
     default void aTimeIsTheSameInstantWhenTheClocksChange() {
         for (String time : List.of("2026-03-29T01:30:00Z", "2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z")) {
             UUID reference = kept(time);

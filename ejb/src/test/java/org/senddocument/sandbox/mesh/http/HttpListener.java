@@ -25,6 +25,7 @@ public final class HttpListener implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(HttpListener.class.getName());
     private static final int BACKLOG = 200;
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     private final ServerSocket server;
     private final RequestAnswerer answerer;
@@ -43,7 +44,7 @@ public final class HttpListener implements AutoCloseable {
      */
     public static HttpListener start(int port, Optional<SSLContext> tls, RequestAnswerer answerer) {
         try {
-            InetAddress loopback = InetAddress.getLoopbackAddress();
+            InetAddress loopback = InetAddress.getByAddress(LOOPBACK);
             ServerSocket server =
                     tls.isPresent() ? tlsSocket(tls.get(), port, loopback) : new ServerSocket(port, BACKLOG, loopback);
             HttpListener listener = new HttpListener(server, answerer);

@@ -61,8 +61,7 @@ class HttpListenerTest {
                 .POST(BodyPublishers.ofString("body"))
                 .build();
 
-        HttpResponse<String> answer =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
 
         assertThat(answer.body()).isEqualTo("body");
     }

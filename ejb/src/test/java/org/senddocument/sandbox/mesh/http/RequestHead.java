@@ -31,7 +31,8 @@ record RequestHead(String method, String target, HeaderFields headers) {
             return new ChunkedInputStream(in);
         }
         try {
-            return new FixedLengthInputStream(in, Long.parseLong(headers.get("content-length").orElse("0")));
+            return new FixedLengthInputStream(
+                    in, Long.parseLong(headers.get("content-length").orElse("0")));
         } catch (NumberFormatException notANumber) {
             throw new ProtocolException("content-length");
         }

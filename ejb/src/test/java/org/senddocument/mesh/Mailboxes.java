@@ -1,0 +1,62 @@
+package org.senddocument.mesh;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Mailboxes of the tests: the mailbox X26ABC1, at three o'clock of one afternoon. */
+final class Mailboxes {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T15:00:00Z"), ZoneOffset.UTC);
+    static final Duration LONG = Duration.ofSeconds(30);
+
+    /** For a test in which time has to run out, but not before a slow machine has sent its request. */
+    static final Duration SHORT = Duration.ofSeconds(2);
+
+    static final long LARGE = 95L * 1024 * 1024;
+
+    private Mailboxes() {}
+
+    static HttpMeshMailbox at(URI baseUri) {
+        return of(settings(baseUri, LARGE, LONG));
+    }
+
+    static HttpMeshMailbox at(URI baseUri, long maxRequestSize) {
+        return of(settings(baseUri, maxRequestSize, LONG));
+    }
+
+    static HttpMeshMailbox impatientAt(URI baseUri) {
+        return of(settings(baseUri, LARGE, SHORT));
+    }
+
+    static HttpMeshMailbox of(MeshSettings settings) {
+        return new HttpMeshMailbox(settings, CLOCK, UUID::randomUUID);
+    }
+
+    static MeshSettings settings(URI baseUri, long maxRequestSize, Duration requestTimeout) {
+        return new MeshSettings(
+                baseUri,
+                "X26ABC1",
+                "password",
+                "TestKey",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                maxRequestSize,
+                LONG,
+                requestTimeout);
+    }
+
+    static MeshSettings settings(
+            URI baseUri,
+            Optional<MeshSettings.Store> keyStore,
+            Optional<MeshSettings.Store> trustStore,
+            Optional<MeshSettings.Proxy> proxy) {
+        return new MeshSettings(
+                baseUri, "X26ABC1", "password", "TestKey", keyStore, trustStore, proxy, LARGE, LONG, LONG);
+    }
+}

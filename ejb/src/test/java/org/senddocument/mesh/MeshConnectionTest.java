@@ -1,0 +1,134 @@
+package org.senddocument.mesh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.senddocument.mesh.ScriptedMesh.answer;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.senddocument.service.mailbox.MeshUnavailableException;
+import org.senddocument.service.mailbox.SendOutcome.Taken;
+import org.senddocument.service.mailbox.SendOutcome.TryLater;
+
+class MeshConnectionTest {
+
+    private static final String ID = "{\"message_id\":\"M1\"}";
+
+    private final ScriptedMesh mesh = new ScriptedMesh();
+
+    @AfterEach
+    void close() {
+        mesh.close();
+    }
+
+    @Test
+    void aRedirectIsNotFollowed() {
+        try (ScriptedMesh elsewhere = new ScriptedMesh()) {
+            mesh.then(answer(307, Map.of("Location", elsewhere.baseUri() + "/X26ABC1/outbox"), ""));
+
+            assertThat(Mailboxes.at(mesh.baseUri()).send(Parcels.parcel())).isInstanceOf(TryLater.class);
+            assertThat(elsewhere.seen()).isEmpty();
+        }
+    }
+
+    @Test
+    void theProxyIsTheWayOut() {
+        mesh.then(answer(202, ID));
+
+        assertThat(throughProxy("http://mesh.invalid/messageexchange").send(Parcels.parcel()))
+                .isEqualTo(new Taken("M1"));
+        assertThat(mesh.only().uri()).isEqualTo(URI.create("http://mesh.invalid/messageexchange/X26ABC1/outbox"));
+    }
+
+    @Test
+    void aProxyThatGivesNoTunnelLetsNothingArrive() {
+        mesh.then(answer(502));
+
+        assertThat(throughProxy("https://mesh.invalid/messageexchange").send(Parcels.parcel()))
+                .isInstanceOfSatisfying(TryLater.class, later -> assertThat(later.mayHaveArrived())
+                        .isFalse());
+    }
+
+    private HttpMeshMailbox throughProxy(String address) {
+        return Mailboxes.of(Mailboxes.settings(
+                URI.create(address),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new MeshSettings.Proxy("localhost", mesh.port()))));
+    }
+
+    @Test
+    void silenceIsNoAnswer() {
+        mesh.then(mesh.silence());
+        HttpMeshMailbox mailbox = Mailboxes.impatientAt(mesh.baseUri());
+
+        assertThatThrownBy(mailbox::handshake)
+                .isInstanceOf(MeshUnavailableException.class)
+                .hasMessageContaining("HttpTimeoutException");
+    }
+
+    @Test
+    void aConnectionIsKeptForTheNextRequest() {
+        mesh.then(answer(200)).then(answer(404, "{\"detail\":[]}")).then(answer(200, "a body that nobody reads"));
+        HttpMeshMailbox mailbox = Mailboxes.at(mesh.baseUri());
+
+        mailbox.acknowledge("M1");
+        mailbox.acknowledge("M2");
+        mailbox.download("M3", delivery -> "unread");
+
+        assertThat(mesh.ports()).hasSize(1);
+    }
+
+    @Test
+    void aLineOfTheLogHasNeitherTokenNorPatient() {
+        List<LogRecord> records = Collections.synchronizedList(new ArrayList<>());
+        Handler keeping = keepingIn(records);
+        Logger logger = Logger.getLogger("org.senddocument.mesh");
+        Level before = logger.getLevel();
+        logger.setLevel(Level.ALL);
+        logger.addHandler(keeping);
+        try {
+            mesh.then(answer(202, ID)).then(ScriptedMesh.nothing()).then(answer(200, "{\"messages\":[]}"));
+            HttpMeshMailbox mailbox = Mailboxes.at(mesh.baseUri());
+            mailbox.send(Parcels.parcel());
+            mailbox.send(Parcels.parcel());
+            mailbox.inbox("WORKFLOW", Optional.empty());
+        } finally {
+            logger.removeHandler(keeping);
+            logger.setLevel(before);
+        }
+
+        SimpleFormatter format = new SimpleFormatter();
+        assertThat(records).extracting(format::formatMessage).hasSize(3).allSatisfy(line -> assertThat(line)
+                .contains("/messageexchange/X26ABC1/")
+                .doesNotContain("NHSMESH", "GPPROVIDER", "Testperson", "9990000018", "workflow_filter", "Bundle"));
+        assertThat(records).extracting(LogRecord::getLevel).containsOnly(Level.FINE);
+        assertThat(format.formatMessage(records.get(0))).isEqualTo("POST /messageexchange/X26ABC1/outbox: 202, 0 ms");
+    }
+
+    private static Handler keepingIn(List<LogRecord> records) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                records.add(line);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package org.senddocument.mesh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.senddocument.mesh.ScriptedMesh.answer;
+
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.senddocument.service.mailbox.MeshUnavailableException;
+
+class MeshEnquiriesTest {
+
+    private final ScriptedMesh mesh = new ScriptedMesh();
+
+    @AfterEach
+    void close() {
+        mesh.close();
+    }
+
+    private MeshEnquiries enquiries() {
+        return Mailboxes.at(mesh.baseUri()).enquiries();
+    }
+
+    @Test
+    void aMessageIsTrackedByTheIdOfMesh() {
+        mesh.then(
+                answer(
+                        200,
+                        "{\"message_id\":\"M1\",\"status\":\"accepted\",\"recipient\":\"X26ABC2\",\"recipient_ods_code\":\"X26\"}"));
+
+        MeshTracking tracking = enquiries().tracking("M1");
+
+        assertThat(tracking)
+                .isEqualTo(new MeshTracking.Known(
+                        "M1",
+                        "accepted",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("X26ABC2"),
+                        Optional.of("X26")));
+        assertThat(mesh.only().pathAndQuery()).isEqualTo("/messageexchange/X26ABC1/outbox/tracking?messageID=M1");
+    }
+
+    @Test
+    void aMessageIsTrackedByItsLocalIdInTheOldNames() {
+        mesh.then(answer(
+                200,
+                "{\"messageId\":\"M1\",\"status\":\"Acknowledged\",\"statusCode\":\"00\",\"statusDescription\":\"\","
+                        + "\"recipient\":\"X26ABC2\",\"meshRecipientOdsCode\":\"X26\"}"));
+
+        MeshTracking tracking = enquiries().trackingByLocalId("A12345 / 1");
+
+        assertThat(tracking)
+                .isEqualTo(new MeshTracking.Known(
+                        "M1",
+                        "acknowledged",
+                        Optional.of("00"),
+                        Optional.empty(),
+                        Optional.of("X26ABC2"),
+                        Optional.of("X26")));
+        assertThat(mesh.only().pathAndQuery()).isEqualTo("/messageexchange/X26ABC1/outbox/tracking/A12345%20%2F%201");
+    }
+
+    @Test
+    void aMessageThatNeverArrivedIsUnknown() {
+        mesh.then(answer(404, "{\"errorEvent\":\"\",\"errorCode\":\"\",\"errorDescription\":\"Not Found\"}"));
+
+        assertThat(enquiries().trackingByLocalId("A1")).isEqualTo(new MeshTracking.Unknown());
+    }
+
+    @Test
+    void aLocalIdOfSeveralMessagesIsAmbiguous() {
+        mesh.then(answer(300, "{\"errorDescription\":\"Multiple Choices\"}"));
+
+        assertThat(enquiries().trackingByLocalId("A1")).isEqualTo(new MeshTracking.Ambiguous());
+    }
+
+    @Test
+    void aRefusedQuestionIsNoAnswer() {
+        mesh.then(answer(403)).then(answer(200, "<html/>"));
+        MeshEnquiries enquiries = enquiries();
+
+        assertThatThrownBy(() -> enquiries.tracking("M1")).isInstanceOf(MeshUnavailableException.class);
+        assertThatThrownBy(() -> enquiries.tracking("M1")).isInstanceOf(MeshUnavailableException.class);
+    }
+
+    @Test
+    void theMailboxesOfAnOrganisationAreLookedUp() {
+        mesh.then(answer(200, "{\"results\":[{\"mailbox_id\":\"X26ABC2\",\"mailbox_name\":\"TESTMB2\"}]}"))
+                .then(answer(200, "{\"results\":[]}"))
+                .then(answer(200, "{}"));
+        MeshEnquiries enquiries = enquiries();
+
+        assertThat(enquiries.endpoints("X26", "W")).containsExactly(new MeshEndpoint("X26ABC2", "TESTMB2"));
+        assertThat(enquiries.endpoints("ZZZ", "W")).isEmpty();
+        assertThatThrownBy(() -> enquiries.endpoints("X26", "W")).isInstanceOf(MeshUnavailableException.class);
+        assertThat(mesh.seen().get(0).pathAndQuery()).isEqualTo("/messageexchange/endpointlookup/X26/W");
+    }
+}

@@ -1,0 +1,341 @@
+package org.senddocument.mesh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.senddocument.service.mailbox.InboxPage;
+import org.senddocument.service.mailbox.MeshDelivery;
+import org.senddocument.service.mailbox.MeshMailbox;
+import org.senddocument.service.mailbox.MeshParcel;
+import org.senddocument.service.mailbox.MeshUnavailableException;
+import org.senddocument.service.mailbox.SendOutcome;
+import org.senddocument.service.mailbox.SendOutcome.Refused;
+import org.senddocument.service.mailbox.SendOutcome.Taken;
+import org.senddocument.service.mailbox.SendOutcome.TryLater;
+
+/** What every mailbox promises, real or not: each implementation has a test that implements this. */
+public interface MeshMailboxContract {
+
+    String SENDING = "GPCONNECT_SEND_DOCUMENT";
+    String ANSWERING = "GPCONNECT_SEND_DOCUMENT_ACK";
+
+    MeshMailbox getMailbox();
+
+    MeshPeer getPeer();
+
+    @Test
+    default void aMessageThatMeshTakesGetsAnIdOfItsOwn() {
+        SendOutcome first = getMailbox().send(Parcels.parcel("one"));
+        SendOutcome second = getMailbox().send(Parcels.parcel("two"));
+
+        assertThat(first).isInstanceOfSatisfying(Taken.class, taken -> assertThat(taken.meshMessageId())
+                .isNotBlank());
+        assertThat(second).isInstanceOf(Taken.class).isNotEqualTo(first);
+    }
+
+    @Test
+    default void aMessageArrivesAsItWasByteForByte() {
+        byte[] body = Parcels.noise(300_000);
+
+        getMailbox().send(Parcels.parcel(body));
+
+        assertThat(getPeer().sent()).singleElement().satisfies(sent -> {
+            assertThat(sent.body()).isEqualTo(body);
+            assertThat(sent.to()).isEqualTo(Parcels.TO);
+            assertThat(sent.workflowId()).isEqualTo(SENDING);
+            assertThat(sent.subject()).isEqualTo(Parcels.SUBJECT);
+            assertThat(sent.localId()).isEqualTo("A12345");
+        });
+    }
+
+    @Test
+    default void aMessageIsSentAgainWithTheSameBytes() {
+        MeshParcel parcel = Parcels.parcel(Parcels.noise(1000));
+        getPeer().takesNextWithoutAnswer();
+
+        getMailbox().send(parcel);
+        getMailbox().send(parcel);
+
+        List<SentMessage> sent = getPeer().sent();
+        assertThat(sent).hasSize(2);
+        assertThat(sent.get(1).body()).isEqualTo(sent.get(0).body());
+    }
+
+    @Test
+    default void aRefusalKeepsTheCodeOfMeshAndLeavesNothingBehind() {
+        getPeer().refusesNext("12", "Unregistered to address");
+
+        SendOutcome outcome = getMailbox().send(Parcels.parcel());
+
+        assertThat(outcome).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.code()).isEqualTo("12");
+            assertThat(refused.reason()).contains("Unregistered to address");
+        });
+        assertThat(getPeer().sent()).isEmpty();
+    }
+
+    @Test
+    default void whileMeshIsBusyAMessageWaitsAsLongAsItAsks() {
+        getPeer().isBusyNext(Duration.ofSeconds(90));
+
+        SendOutcome outcome = getMailbox().send(Parcels.parcel());
+
+        assertThat(outcome).isInstanceOfSatisfying(TryLater.class, later -> {
+            assertThat(later.retryAfter()).contains(Duration.ofSeconds(90));
+            assertThat(later.mayHaveArrived()).isFalse();
+        });
+    }
+
+    @Test
+    default void aMessageWhoseAnswerIsLostMayHaveArrivedAndIsNotSentTwiceByItself() {
+        getPeer().takesNextWithoutAnswer();
+
+        SendOutcome outcome = getMailbox().send(Parcels.parcel());
+
+        assertThat(outcome).isInstanceOfSatisfying(TryLater.class, later -> assertThat(later.mayHaveArrived())
+                .isTrue());
+        assertThat(getPeer().sent()).hasSize(1);
+    }
+
+    @Test
+    default void whileMeshIsDownAMessageDoesNotArrive() {
+        getPeer().goesDown();
+
+        SendOutcome outcome = getMailbox().send(Parcels.parcel());
+
+        assertThat(outcome).isInstanceOfSatisfying(TryLater.class, later -> assertThat(later.mayHaveArrived())
+                .isFalse());
+        assertThat(getPeer().sent()).isEmpty();
+    }
+
+    @Test
+    default void aLineBreakInTheSubjectIsRefusedBeforeMeshHearsOfIt() {
+        SendOutcome outcome = getMailbox().send(Parcels.parcelWithSubject("report\r\nMex-To: ANOTHER"));
+
+        assertThat(outcome).isInstanceOf(Refused.class);
+        assertThat(getPeer().sent()).isEmpty();
+    }
+
+    @Test
+    default void anEmptyMessageIsRefused() {
+        assertThat(getMailbox().send(Parcels.parcel(new byte[0]))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    default void manyThreadsMaySendAtOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<SendOutcome>> sendings = IntStream.range(0, 20)
+                    .<Callable<SendOutcome>>mapToObj(i -> () -> getMailbox().send(Parcels.parcel("body " + i)))
+                    .toList();
+
+            List<SendOutcome> outcomes = new ArrayList<>();
+            for (Future<SendOutcome> future : threads.invokeAll(sendings)) {
+                outcomes.add(future.get());
+            }
+
+            assertThat(outcomes).hasOnlyElementsOfType(Taken.class).doesNotHaveDuplicates();
+            assertThat(bodies()).hasSize(20);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Set<String> bodies() {
+        return getPeer().sent().stream()
+                .map(sent -> new String(sent.body(), StandardCharsets.UTF_8))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    default void theHandshakeIsAnswered() {
+        getMailbox().handshake();
+    }
+
+    @Test
+    default void theInboxListsOneWorkflowOldestFirst() {
+        getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
+        getPeer().deposits(WaitingMessage.message("M2", "THEM", "OTHER_WORKFLOW", "two"));
+        getPeer().deposits(WaitingMessage.report("M3", ANSWERING, "SENT1", "14", "Undelivered message"));
+
+        InboxPage page = getMailbox().inbox(ANSWERING, Optional.empty());
+
+        assertThat(page.messageIds()).containsExactly("M1", "M3");
+        assertThat(page.next()).isEmpty();
+    }
+
+    @Test
+    default void anEmptyPageMayBeFollowedByAnother() {
+        getPeer().listsAtMost(2);
+        IntStream.range(0, 4)
+                .forEach(i -> getPeer().deposits(WaitingMessage.message("F" + i, "THEM", "OTHER_WORKFLOW", "x")));
+        getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
+
+        InboxPage first = getMailbox().inbox(ANSWERING, Optional.empty());
+        InboxPage second = getMailbox().inbox(ANSWERING, first.next());
+        InboxPage third = getMailbox().inbox(ANSWERING, second.next());
+
+        assertThat(first.messageIds()).isEmpty();
+        assertThat(first.next()).isPresent();
+        assertThat(second.next()).isPresent();
+        assertThat(third).isEqualTo(new InboxPage(List.of("M1"), Optional.empty()));
+    }
+
+    @Test
+    default void whatIsAcknowledgedBetweenTwoPagesHidesNothing() {
+        getPeer().listsAtMost(1);
+        List.of("M1", "M2", "M3").forEach(id -> getPeer().deposits(WaitingMessage.message(id, "THEM", ANSWERING, id)));
+
+        List<String> seen = new ArrayList<>();
+        Optional<String> next = Optional.empty();
+        do {
+            InboxPage page = getMailbox().inbox(ANSWERING, next);
+            page.messageIds().forEach(id -> getMailbox().acknowledge(id));
+            seen.addAll(page.messageIds());
+            next = page.next();
+        } while (next.isPresent());
+
+        assertThat(seen).containsExactly("M1", "M2", "M3");
+    }
+
+    @Test
+    default void aMessageIsHandedOverWithItsHeadersAndItsBytes() {
+        byte[] body = Parcels.noise(200_000);
+        getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, body));
+
+        Optional<byte[]> read = getMailbox().download("M1", delivery -> {
+            assertThat(delivery.messageId()).isEqualTo("M1");
+            assertThat(delivery.report()).isFalse();
+            assertThat(delivery.from()).contains("THEM");
+            assertThat(delivery.workflowId()).contains(ANSWERING);
+            assertThat(delivery.localId()).contains("THEIRS");
+            assertThat(delivery.linkedMessageId()).isEmpty();
+            return bytes(delivery);
+        });
+
+        assertThat(read).hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(body));
+    }
+
+    @Test
+    default void aReportNamesOurMessageAndWhy() {
+        getPeer().deposits(WaitingMessage.report("R1", SENDING, "SENT1", "EPL-152", "Invalid NHS Number"));
+
+        Optional<String> read = getMailbox().download("R1", delivery -> {
+            assertThat(delivery.report()).isTrue();
+            assertThat(delivery.from()).isEmpty();
+            assertThat(delivery.statusCode()).contains("EPL-152");
+            assertThat(delivery.statusDescription()).contains("Invalid NHS Number");
+            assertThat(bytes(delivery)).isEmpty();
+            return delivery.linkedMessageId().orElseThrow();
+        });
+
+        assertThat(read).contains("SENT1");
+    }
+
+    @Test
+    default void aMessageThatMeshHasNoMoreIsNotHandedOver() {
+        Optional<String> read = getMailbox().download("NONE", delivery -> "read");
+
+        assertThat(read).isEmpty();
+    }
+
+    @Test
+    default void aBodyCannotBeReadAfterwards() {
+        getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
+
+        InputStream kept = getMailbox().download("M1", MeshDelivery::body).orElseThrow();
+
+        assertThatThrownBy(kept::read).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    default void aBodyThatBreaksOffIsNoDeliveryEvenForAReaderThatDoesNotNotice() {
+        getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, Parcels.noise(100_000)));
+        getPeer().breaksNextBody();
+
+        assertThatThrownBy(() -> getMailbox().download("M1", MeshMailboxContract::whatCanBeRead))
+                .isInstanceOf(MeshUnavailableException.class);
+        assertThat(getPeer().waiting()).containsExactly("M1");
+    }
+
+    @Test
+    default void aMessageThatIsNotAcknowledgedComesAgain() {
+        getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
+
+        getMailbox().download("M1", MeshMailboxContract::bytes);
+
+        assertThat(getMailbox().inbox(ANSWERING, Optional.empty()).messageIds()).containsExactly("M1");
+        assertThat(getMailbox().download("M1", MeshMailboxContract::bytes)).isPresent();
+    }
+
+    @Test
+    default void anAcknowledgedMessageIsForgotten() {
+        getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
+
+        getMailbox().acknowledge("M1");
+
+        assertThat(getPeer().waiting()).isEmpty();
+        assertThat(getMailbox().inbox(ANSWERING, Optional.empty()).messageIds()).isEmpty();
+    }
+
+    @Test
+    default void aMessageMayBeAcknowledgedTwiceAndOneThatIsGoneToo() {
+        getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
+
+        getMailbox().acknowledge("M1");
+        getMailbox().acknowledge("M1");
+        getMailbox().acknowledge("NONE");
+
+        assertThat(getPeer().waiting()).isEmpty();
+    }
+
+    @Test
+    default void whileMeshIsDownNothingIsTakenForAnAnswer() {
+        getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
+        getPeer().goesDown();
+
+        List<Consumer<MeshMailbox>> calls = List.of(
+                MeshMailbox::handshake,
+                mailbox -> mailbox.inbox(ANSWERING, Optional.empty()),
+                mailbox -> mailbox.download("M1", MeshMailboxContract::bytes),
+                mailbox -> mailbox.acknowledge("M1"));
+
+        assertThat(calls).allSatisfy(call -> assertThatThrownBy(() -> call.accept(getMailbox()))
+                .isInstanceOf(MeshUnavailableException.class));
+        getPeer().comesBack();
+        assertThat(getMailbox().inbox(ANSWERING, Optional.empty()).messageIds()).containsExactly("M1");
+    }
+
+    private static byte[] bytes(MeshDelivery delivery) {
+        try {
+            return delivery.body().readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String whatCanBeRead(MeshDelivery delivery) {
+        try {
+            return "whole: " + delivery.body().readAllBytes().length;
+        } catch (IOException e) {
+            return "unreadable";
+        }
+    }
+}
