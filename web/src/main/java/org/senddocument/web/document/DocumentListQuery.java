@@ -1,0 +1,81 @@
+package org.senddocument.web.document;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.StringJoiner;
+import org.senddocument.domain.document.DocumentStatus;
+import org.senddocument.service.document.DocumentFilter;
+import org.senddocument.web.page.QueryParams;
+import org.senddocument.web.page.Times;
+
+/**
+ * Which documents the address of the list asks for.
+ *
+ * @param from first day, in London
+ * @param to last day, in London, and that whole day
+ * @param search key of a patient search that this session keeps; the NHS number itself never stands in an address
+ */
+public record DocumentListQuery(
+        DocumentStatus status,
+        String consultationId,
+        String code,
+        boolean overdue,
+        LocalDate from,
+        LocalDate to,
+        String search) {
+
+    static DocumentListQuery read(QueryParams params) {
+        return new DocumentListQuery(
+                params.oneOf(DocumentStatus.class, "status"),
+                params.text("consultationId"),
+                params.text("code"),
+                params.flag("overdue"),
+                params.date("from", "documents.from.wrong"),
+                params.date("to", "documents.to.wrong"),
+                params.text("search"));
+    }
+
+    public boolean isEverything() {
+        return !isFiltered() && search == null;
+    }
+
+    /** True where more is asked for than a patient's documents. */
+    public boolean isFiltered() {
+        return status != null || consultationId != null || code != null || overdue || from != null || to != null;
+    }
+
+    DocumentFilter filter(String nhsNumber) {
+        return new DocumentFilter(
+                status, consultationId, code, overdue ? true : null, startOf(from), endOf(to), nhsNumber);
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(Times.LONDON).toInstant();
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day == null ? null : startOf(day.plusDays(1));
+    }
+
+    /** The address of one page of this list, from the context root. */
+    public String address(int page) {
+        StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+        add(query, "status", status);
+        add(query, "consultationId", consultationId);
+        add(query, "code", code);
+        add(query, "overdue", overdue ? "true" : null);
+        add(query, "from", from);
+        add(query, "to", to);
+        add(query, "search", search);
+        add(query, "page", page == 1 ? null : page);
+        return "/documents" + query;
+    }
+
+    private static void add(StringJoiner query, String name, Object value) {
+        if (value != null) {
+            query.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.senddocument.web.document;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.senddocument.domain.document.DocumentStatus;
+import org.senddocument.service.document.DocumentQueries;
+import org.senddocument.service.document.DocumentView;
+import org.senddocument.service.document.Page;
+import org.senddocument.web.page.PageErrors;
+import org.senddocument.web.page.Pagination;
+import org.senddocument.web.page.QueryParams;
+
+/** The list of documents. */
+@Named("documentsView")
+@RequestScoped
+public class DocumentsView {
+
+    @Inject
+    QueryParams params;
+
+    @Inject
+    PatientSearches searches;
+
+    @Inject
+    PageErrors errors;
+
+    @Inject
+    DocumentQueries queries;
+
+    private DocumentListQuery query;
+    private String nhsNumber;
+    private Page<DocumentView> list;
+
+    /** Before the page is rendered, for its title says already whether something in the address was wrong. */
+    public void load() {
+        query = DocumentListQuery.read(params);
+        nhsNumber = searches.nhsNumber(query.search()).orElse(null);
+        boolean searchIsOver = query.search() != null && nhsNumber == null;
+        if (searchIsOver) {
+            errors.add("nhsNumber", "documents.search.over");
+        }
+        if (!searchIsOver && params.areGood()) {
+            list = queries.matching(query.filter(nhsNumber), params.page(), Page.USUAL_SIZE);
+        }
+    }
+
+    public DocumentListQuery getQuery() {
+        return query;
+    }
+
+    /** Of the patient searched for; null where none is. */
+    public String getNhsNumber() {
+        return nhsNumber;
+    }
+
+    /** Null where the address asks for something that cannot be answered. */
+    public Page<DocumentView> getList() {
+        return list;
+    }
+
+    public Pagination getPagination() {
+        return Pagination.of(list.page(), list.pages(), query::address);
+    }
+
+    public List<DocumentStatus> getStatuses() {
+        return List.of(DocumentStatus.values());
+    }
+}

@@ -1,0 +1,2 @@
+/** The page about messages that came in and belong to no document. */
+package org.senddocument.web.inbound;

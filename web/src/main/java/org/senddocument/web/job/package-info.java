@@ -1,0 +1,2 @@
+/** The pages about jobs and their runs. */
+package org.senddocument.web.job;

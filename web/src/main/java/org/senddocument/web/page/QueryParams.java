@@ -1,0 +1,75 @@
+package org.senddocument.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the address of a page asks for. A wrong id is an unknown page; a wrong date is said beside its field. */
+@RequestScoped
+public class QueryParams {
+
+    private static final int LONGEST = 255;
+
+    @Inject
+    FacesContext faces;
+
+    @Inject
+    PageErrors errors;
+
+    private boolean good = true;
+
+    /** Null where it is absent or blank. */
+    public String text(String name) {
+        String value = faces.getExternalContext().getRequestParameterMap().get(name);
+        return value == null || value.isBlank() || value.length() > LONGEST ? null : value.strip();
+    }
+
+    public boolean flag(String name) {
+        return "true".equals(text(name));
+    }
+
+    /** 1 where it is absent or no number. */
+    public int page() {
+        String text = text("page");
+        return text != null && text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) : 1;
+    }
+
+    /** @throws UnknownPageException where it is absent or malformed */
+    public UUID id(String name) {
+        return Optional.ofNullable(text(name))
+                .filter(text -> text.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}"))
+                .map(UUID::fromString)
+                .orElseThrow(UnknownPageException::new);
+    }
+
+    /** Null where it is absent; a value that is none of them is as good as absent. */
+    public <E extends Enum<E>> E oneOf(Class<E> type, String name) {
+        String text = text(name);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Null where it is absent, or wrong, which is said. @param key of what to say */
+    public LocalDate date(String name, String key) {
+        String text = text(name);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            good = false;
+            errors.add(name, key);
+            return null;
+        }
+    }
+
+    /** False where something in the address was wrong and said to be so. */
+    public boolean areGood() {
+        return good;
+    }
+}

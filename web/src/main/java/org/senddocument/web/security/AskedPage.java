@@ -1,0 +1,45 @@
+package org.senddocument.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The page that somebody asked for before they signed in: a path of this application, never another address.
+ *
+ * @param path from the context root, with its query
+ */
+public record AskedPage(String path) {
+
+    /** Where people land who asked for nothing. */
+    public static final AskedPage FIRST = new AskedPage("/documents");
+
+    private static final int LONGEST = 1000;
+
+    /** The asked page where it is one of ours, else the first. */
+    public static AskedPage of(String path) {
+        return isLocal(path) ? new AskedPage(path) : FIRST;
+    }
+
+    static AskedPage of(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return of(request.getQueryString() == null ? path : path + "?" + request.getQueryString());
+    }
+
+    /** A second slash or a backslash would make a browser read the path as another host. */
+    private static boolean isLocal(String path) {
+        return path != null
+                && path.length() <= LONGEST
+                && path.startsWith("/")
+                && !path.startsWith("//")
+                && !path.startsWith("/sign-")
+                && path.chars().noneMatch(c -> c == '\\' || Character.isISOControl(c));
+    }
+
+    String signInAddress(String contextPath) {
+        String address = contextPath + "/sign-in";
+        return equals(FIRST) || path.equals("/")
+                ? address
+                : address + "?from=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,39 @@
+package org.senddocument.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import org.senddocument.service.account.RecentSignIns;
+
+/** One try to sign in, by a page or by a clinical system. */
+@ApplicationScoped
+public class SignIn {
+
+    @Inject
+    IdentityStoreHandler identityStores;
+
+    @Inject
+    RecentSignIns recent;
+
+    @Inject
+    SignInPace pace;
+
+    /** @param address from where it is tried; behind a proxy, the proxy's */
+    public SignInAnswer attempt(String address, UsernamePasswordCredential credential) {
+        String username = credential.getCaller();
+        // A system that is known to have the right password never waits for those that guess.
+        boolean known = recent.knows(username, credential.getPassword().getValue());
+        if (!known && !pace.awaitTurn(address, username)) {
+            return SignInAnswer.tooMany();
+        }
+        CredentialValidationResult result = identityStores.validate(credential);
+        if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+            pace.wrong(address, username);
+            return SignInAnswer.wrong();
+        }
+        pace.right(address, username);
+        return SignInAnswer.in(new SignedIn(result.getCallerPrincipal().getName(), result.getCallerGroups()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.senddocument.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.Set;
+
+/** A person who has signed in, as the session keeps them. */
+public record SignedIn(String name, Set<String> groups) implements Serializable {
+
+    private static final String ATTRIBUTE = SignedIn.class.getName();
+
+    public SignedIn {
+        groups = Set.copyOf(groups);
+    }
+
+    static Optional<SignedIn> in(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((SignedIn) session.getAttribute(ATTRIBUTE));
+    }
+
+    /** Gives the session a new id first, so that one planted before the sign-in is worth nothing after it. */
+    public void keepIn(HttpServletRequest request) {
+        request.getSession();
+        request.changeSessionId();
+        request.getSession().setAttribute(ATTRIBUTE, this);
+    }
+}

@@ -1,0 +1,45 @@
+package org.senddocument.web.session;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import java.util.stream.Stream;
+import org.senddocument.domain.account.Role;
+
+/** Whoever looks at the page. What they may not do is not shown; the services forbid it anyway. */
+@Named("currentUser")
+@RequestScoped
+public class CurrentUser {
+
+    @Inject
+    SecurityContext security;
+
+    /** Null before the sign-in. */
+    public String getName() {
+        Principal principal = security.getCallerPrincipal();
+        return principal == null ? null : principal.getName();
+    }
+
+    /** For EL: {@code #{currentUser.is('CLERK')}}. */
+    public boolean is(String role) {
+        return security.isCallerInRole(Role.valueOf(role).group());
+    }
+
+    public boolean isAbleToSeeDocuments() {
+        return any(Role.VIEWER, Role.CLERK, Role.OPERATOR, Role.SENDER);
+    }
+
+    public boolean isAbleToSeeJobs() {
+        return any(Role.VIEWER, Role.OPERATOR);
+    }
+
+    public boolean isAbleToSeeUnmatched() {
+        return any(Role.OPERATOR, Role.CLERK);
+    }
+
+    private boolean any(Role... roles) {
+        return Stream.of(roles).anyMatch(role -> security.isCallerInRole(role.group()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Signing in and out, and who the present user is. */
+package org.senddocument.web.session;

@@ -1,0 +1,159 @@
+package org.senddocument.web.browser;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** A person's browser: Chromium without a window. Nothing of a page is asked through script, as pages need none. */
+public final class Browser implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Dimension DESK = new Dimension(1280, 1000);
+
+    private final ChromeDriver driver;
+    private final URI address;
+
+    private Browser(ChromeDriver driver, URI address) {
+        this.driver = driver;
+        this.address = address;
+    }
+
+    /** Skips the test, saying so, where there is no Chromium; in CI there must be one. */
+    public static void assumeThere() {
+        boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+        if ("true".equals(System.getenv("CI"))) {
+            assertTrue(there, "CI needs " + CHROMIUM + " and " + DRIVER);
+        }
+        if (!there) {
+            System.out.println("Skipped: the pages are tried in a browser, and there is no " + CHROMIUM + ".");
+        }
+        assumeTrue(there, "no " + CHROMIUM);
+    }
+
+    /** @param address of the application, such as {@code http://127.0.0.1:8080/send-document} */
+    public static Browser at(URI address) {
+        return new Browser(driver(Map.of()), address);
+    }
+
+    /** As a person who has switched script off. */
+    public static Browser withoutScript(URI address) {
+        return new Browser(driver(Map.of("profile.managed_default_content_settings.javascript", 2)), address);
+    }
+
+    private static ChromeDriver driver(Map<String, Object> preferences) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toString());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+                "--lang=en-GB");
+        options.setExperimentalOption("prefs", preferences);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .usingAnyFreePort()
+                .build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().window().setSize(DESK);
+        return driver;
+    }
+
+    public Browser open(String path) {
+        driver.get(address + path);
+        return this;
+    }
+
+    public Browser signIn(String username, String password) {
+        open("/sign-in");
+        return fill("username", username).fill("password", password).press("submit");
+    }
+
+    public Browser fill(String id, String text) {
+        WebElement field = driver.findElement(By.id(id));
+        field.clear();
+        field.sendKeys(text);
+        return this;
+    }
+
+    public Browser press(String id) {
+        driver.findElement(By.id(id)).click();
+        return this;
+    }
+
+    public Browser follow(String linkText) {
+        driver.findElement(By.partialLinkText(linkText)).click();
+        return this;
+    }
+
+    /** What a reader sees of the page. */
+    public String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    public String heading() {
+        return driver.findElement(By.tagName("h1")).getText();
+    }
+
+    public String title() {
+        return driver.getTitle();
+    }
+
+    /** From the context root, with its query. */
+    public String path() {
+        return driver.getCurrentUrl().substring(address.toString().length());
+    }
+
+    public List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    public String source() {
+        return driver.getPageSource();
+    }
+
+    public Browser narrow() {
+        // Chromium's own window is never narrower than 500 pixels; a page may be.
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 375, "height", 800, "deviceScaleFactor", 1, "mobile", true));
+        return this;
+    }
+
+    /** A picture of the whole page, for people. */
+    public void picture(Path file) {
+        try {
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
