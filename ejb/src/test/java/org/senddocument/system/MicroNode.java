@@ -66,7 +66,8 @@ public final class MicroNode implements AutoCloseable {
 
     /** A test or a demo is nobody else's business. */
     private Path onLoopback() {
-        String listener = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+        String listener =
+                "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
         try {
             return Files.writeString(folder.resolve("preboot.asadmin"), "set " + listener + ".address=127.0.0.1\n");
         } catch (IOException e) {
