@@ -1,0 +1,136 @@
+package org.senddocument.web.security;
+
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** One request and what the server was told to do with it, without a server. */
+class Exchange {
+
+    private final String path;
+    private final Map<String, String> requestHeaders = new HashMap<>();
+    private SignedIn session;
+    private boolean pageIsProtected = true;
+
+    final Map<String, String> headers = new HashMap<>();
+    final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    int status = 200;
+    String redirectedTo;
+    String name;
+    Set<?> groups;
+
+    Exchange(String path) {
+        this.path = path;
+    }
+
+    Exchange header(String header, String value) {
+        requestHeaders.put(header, value);
+        return this;
+    }
+
+    Exchange session(SignedIn signedIn) {
+        session = signedIn;
+        return this;
+    }
+
+    Exchange open() {
+        pageIsProtected = false;
+        return this;
+    }
+
+    String text() {
+        return body.toString(StandardCharsets.UTF_8);
+    }
+
+    HttpServletRequest request() {
+        HttpSession kept = fake(HttpSession.class, Map.of("getAttribute", arguments -> session));
+        return fake(
+                HttpServletRequest.class,
+                Map.of(
+                        "getServletPath", arguments -> path,
+                        "getPathInfo", arguments -> null,
+                        "getRequestURI", arguments -> "/send-document" + path,
+                        "getContextPath", arguments -> "/send-document",
+                        "getQueryString", arguments -> null,
+                        "getRemoteAddr", arguments -> "192.0.2.7",
+                        "getHeader", arguments -> requestHeaders.get((String) arguments[0]),
+                        "getSession", arguments -> session == null ? null : kept));
+    }
+
+    HttpServletResponse response() {
+        return fake(
+                HttpServletResponse.class,
+                Map.of(
+                        "setStatus", arguments -> status = (int) arguments[0],
+                        "setHeader", arguments -> headers.put((String) arguments[0], (String) arguments[1]),
+                        "setContentType", arguments -> headers.put("Content-Type", (String) arguments[0]),
+                        "setContentLength", arguments -> null,
+                        "flushBuffer", arguments -> null,
+                        "getOutputStream", arguments -> output()));
+    }
+
+    HttpMessageContext context() {
+        HttpServletResponse response = response();
+        return fake(
+                HttpMessageContext.class,
+                Map.of(
+                        "isProtected", arguments -> pageIsProtected,
+                        "getResponse", arguments -> response,
+                        "doNothing", arguments -> AuthenticationStatus.NOT_DONE,
+                        "redirect",
+                                arguments -> {
+                                    redirectedTo = (String) arguments[0];
+                                    return AuthenticationStatus.SEND_CONTINUE;
+                                },
+                        "notifyContainerAboutLogin",
+                                arguments -> {
+                                    name = (String) arguments[0];
+                                    groups = Set.copyOf((Collection<?>) arguments[1]);
+                                    return AuthenticationStatus.SUCCESS;
+                                }));
+    }
+
+    private ServletOutputStream output() {
+        return new ServletOutputStream() {
+            @Override
+            public void write(int b) {
+                body.write(b);
+            }
+
+            @Override
+            public boolean isReady() {
+                return true;
+            }
+
+            @Override
+            public void setWriteListener(WriteListener listener) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    /** Whatever is not foreseen is an error of the test. */
+    private static <T> T fake(Class<T> type, Map<String, Function<Object[], Object>> answers) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
+                    Function<Object[], Object> answer = answers.get(method.getName());
+                    if (answer == null) {
+                        throw new UnsupportedOperationException(method.toString());
+                    }
+                    Object result = answer.apply(given);
+                    return method.getReturnType() == void.class ? null : result;
+                }));
+    }
+}

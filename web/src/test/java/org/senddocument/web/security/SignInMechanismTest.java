@@ -1,0 +1,148 @@
+package org.senddocument.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import java.util.Base64;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.senddocument.service.account.RecentSignIns;
+
+class SignInMechanismTest {
+
+    private final SignInMechanism mechanism = new SignInMechanism();
+    private int asked;
+
+    @BeforeEach
+    void open() {
+        SignIn signIn = new SignIn();
+        signIn.recent = new NobodyOfLate();
+        signIn.pace = new SignInPace(new MovableClock());
+        signIn.identityStores = credential -> {
+            asked++;
+            UsernamePasswordCredential given = (UsernamePasswordCredential) credential;
+            return given.getPasswordAsString().equals("right")
+                    ? new CredentialValidationResult(given.getCaller(), Set.of("sender"))
+                    : CredentialValidationResult.INVALID_RESULT;
+        };
+        mechanism.signIn = signIn;
+    }
+
+    private static class NobodyOfLate extends RecentSignIns {
+        @Override
+        public boolean knows(String username, char[] password) {
+            return false;
+        }
+    }
+
+    private static String basic(String pair) {
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes());
+    }
+
+    private AuthenticationStatus validate(Exchange exchange) throws Exception {
+        return mechanism.validateRequest(exchange.request(), exchange.response(), exchange.context());
+    }
+
+    @Test
+    void aClinicalSystemSignsInWithEveryCall() throws Exception {
+        Exchange exchange = new Exchange("/api/v1/documents").header("Authorization", basic("ward-9:right"));
+
+        assertThat(validate(exchange)).isEqualTo(AuthenticationStatus.SUCCESS);
+        assertThat(exchange.name).isEqualTo("ward-9");
+        assertThat(exchange.groups).isEqualTo(Set.of("sender"));
+    }
+
+    @Test
+    void aWrongPasswordIsAnsweredAsAProblem() throws Exception {
+        Exchange exchange = new Exchange("/api/v1/documents").header("Authorization", basic("ward-9:wrong"));
+
+        assertThat(validate(exchange)).isEqualTo(AuthenticationStatus.SEND_FAILURE);
+        assertThat(exchange.status).isEqualTo(401);
+        assertThat(exchange.headers)
+                .containsEntry("WWW-Authenticate", "Basic realm=\"Send Document\", charset=\"UTF-8\"")
+                .containsEntry("Content-Type", "application/problem+json");
+        assertThat(exchange.text()).startsWith("{").contains("\"status\":401").doesNotContain("wrong", "ward-9");
+    }
+
+    @Test
+    void aSessionAloneIsNotEnoughForRest() throws Exception {
+        Exchange exchange = new Exchange("/api/v1/documents").session(new SignedIn("clerk", Set.of("clerk")));
+
+        assertThat(validate(exchange)).isEqualTo(AuthenticationStatus.SEND_FAILURE);
+        assertThat(exchange.status).isEqualTo(401);
+    }
+
+    @Test
+    void basicIsNotEnoughForPages() throws Exception {
+        Exchange exchange = new Exchange("/documents").header("Authorization", basic("ward-9:right"));
+
+        assertThat(validate(exchange)).isEqualTo(AuthenticationStatus.SEND_CONTINUE);
+        assertThat(asked).isZero();
+    }
+
+    @Test
+    void healthAsksNobodyWhoTheyAre() throws Exception {
+        assertThat(validate(new Exchange("/api/v1/health/ready").open())).isEqualTo(AuthenticationStatus.NOT_DONE);
+        assertThat(validate(new Exchange("/api/v1/healthy"))).isEqualTo(AuthenticationStatus.SEND_FAILURE);
+    }
+
+    @Test
+    void thePersonOfTheSessionSeesPages() throws Exception {
+        Exchange exchange = new Exchange("/documents").session(new SignedIn("clerk", Set.of("clerk", "viewer")));
+
+        assertThat(validate(exchange)).isEqualTo(AuthenticationStatus.SUCCESS);
+        assertThat(exchange.name).isEqualTo("clerk");
+        assertThat(exchange.groups).isEqualTo(Set.of("clerk", "viewer"));
+    }
+
+    @Test
+    void aProtectedPageLeadsToTheSignInPageAndIsRemembered() throws Exception {
+        Exchange exchange = new Exchange("/jobs");
+
+        assertThat(validate(exchange)).isEqualTo(AuthenticationStatus.SEND_CONTINUE);
+        assertThat(exchange.redirectedTo).isEqualTo("/send-document/sign-in?from=%2Fjobs");
+    }
+
+    @Test
+    void theSignInPageItselfIsOpen() throws Exception {
+        assertThat(validate(new Exchange("/sign-in").open())).isEqualTo(AuthenticationStatus.NOT_DONE);
+    }
+
+    @Test
+    void tooManyGuessesAtOnceAreTurnedAwayUnheard() throws Exception {
+        for (int i = 0; i < 9; i++) {
+            mechanism.signIn.pace.wrong("192.0.2.7", "ward-9");
+        }
+        for (int i = 0; i < 3; i++) {
+            mechanism.signIn.pace.takeTurn("192.0.2.7", "ward-9");
+        }
+        Exchange exchange = new Exchange("/api/v1/documents").header("Authorization", basic("ward-9:right"));
+
+        assertThat(validate(exchange)).isEqualTo(AuthenticationStatus.SEND_FAILURE);
+        assertThat(exchange.status).isEqualTo(429);
+        assertThat(exchange.headers).containsEntry("Retry-After", "5");
+        assertThat(asked).isZero();
+    }
+
+    @Test
+    void aSystemThatIsKnownNeverWaitsForGuessers() throws Exception {
+        mechanism.signIn.recent = new NobodyOfLate() {
+            @Override
+            public boolean knows(String username, char[] password) {
+                return new String(password).equals("right");
+            }
+        };
+        for (int i = 0; i < 9; i++) {
+            mechanism.signIn.pace.wrong("192.0.2.7", "ward-9");
+        }
+        for (int i = 0; i < 3; i++) {
+            mechanism.signIn.pace.takeTurn("192.0.2.7", "ward-9");
+        }
+        Exchange exchange = new Exchange("/api/v1/documents").header("Authorization", basic("ward-9:right"));
+
+        assertThat(validate(exchange)).isEqualTo(AuthenticationStatus.SUCCESS);
+    }
+}

@@ -1,0 +1,100 @@
+package org.senddocument.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SignInPaceTest {
+
+    private static final String HERE = "192.0.2.7";
+
+    private final MovableClock clock = new MovableClock();
+    private final SignInPace pace = new SignInPace(clock);
+
+    private void wrong(int times) {
+        for (int i = 0; i < times; i++) {
+            pace.wrong(HERE, "ward-9");
+        }
+    }
+
+    @Test
+    void fiveWrongPasswordsAreFree() {
+        wrong(4);
+
+        assertThat(pace.takeTurn(HERE, "ward-9")).isZero();
+    }
+
+    @Test
+    void furtherTriesWaitLongerAndLongerUpToTwoSeconds() {
+        List<Long> waits = new ArrayList<>();
+        wrong(4);
+        for (int i = 0; i < 6; i++) {
+            wrong(1);
+            Duration wait = pace.takeTurn(HERE, "ward-9");
+            waits.add(wait.toMillis());
+            clock.advance(wait);
+        }
+
+        assertThat(waits).startsWith(250L).isSorted().endsWith(2000L);
+    }
+
+    @Test
+    void manyTriesAtOnceAreLetThroughOneByOne() {
+        wrong(9);
+
+        assertThat(pace.takeTurn(HERE, "ward-9")).hasMillis(2000);
+        assertThat(pace.takeTurn(HERE, "ward-9")).hasMillis(4000);
+        assertThat(pace.takeTurn(HERE, "ward-9")).hasMillis(6000);
+    }
+
+    @Test
+    void noMoreMayWaitThanThereIsPatienceFor() {
+        wrong(9);
+        for (int i = 0; i < 3; i++) {
+            pace.takeTurn(HERE, "ward-9");
+        }
+
+        assertThat(pace.awaitTurn(HERE, "ward-9")).isFalse();
+    }
+
+    @Test
+    void whoeverIsTurnedAwayTakesNoTurnFromThoseWhoCome() {
+        wrong(9);
+        for (int i = 0; i < 20; i++) {
+            pace.takeTurn(HERE, "ward-9");
+        }
+        clock.advance(Duration.ofSeconds(8));
+
+        assertThat(pace.takeTurn(HERE, "ward-9")).isZero();
+    }
+
+    @Test
+    void otherAddressesAndOtherNamesDoNotWait() {
+        wrong(20);
+
+        assertThat(pace.takeTurn("192.0.2.8", "ward-9")).isZero();
+        assertThat(pace.takeTurn(HERE, "ward-10")).isZero();
+    }
+
+    @Test
+    void theRightPasswordEndsTheWaiting() {
+        wrong(20);
+        pace.right(HERE, "ward-9");
+
+        assertThat(pace.takeTurn(HERE, "ward-9")).isZero();
+    }
+
+    @Test
+    void guessesAreForgottenAfterAQuarterOfAnHour() {
+        wrong(20);
+        clock.advance(Duration.ofMinutes(16));
+        pace.wrong("192.0.2.8", "somebody"); // tidies up
+
+        wrong(1);
+
+        assertThat(pace.takeTurn(HERE, "ward-9")).isZero();
+    }
+}
