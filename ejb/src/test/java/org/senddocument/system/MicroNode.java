@@ -34,9 +34,10 @@ public final class MicroNode implements AutoCloseable {
         return this;
     }
 
-    /** For a start that is expected to fail: returns when the server itself says that it is not ready. */
+    /** For a deployment that is expected to fail: the server itself comes up, and says that it is not ready. */
     public MicroNode startUnready() {
         launch();
+        process.awaitLine("Payara Micro .* ready in .*");
         process.awaitStatus(URI.create("http://127.0.0.1:" + port + "/health/ready"), 503);
         return this;
     }

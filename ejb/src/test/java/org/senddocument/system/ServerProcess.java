@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /** A server in a process of its own, which dies with this JVM. What it says goes into a file. */
@@ -52,6 +53,15 @@ public final class ServerProcess implements AutoCloseable {
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(250))
                 .until(() -> statusOf(client, address) == status);
+    }
+
+    /** Waits until the server has said it, as part of a line. */
+    public void awaitLine(String pattern) {
+        Pattern said = Pattern.compile(pattern);
+        Awaitility.await("\"" + pattern + "\" in " + log)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> said.matcher(Files.readString(log)).find());
     }
 
     private int statusOf(HttpClient client, URI address) throws InterruptedException {
