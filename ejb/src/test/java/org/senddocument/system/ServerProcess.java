@@ -38,6 +38,8 @@ public final class ServerProcess implements AutoCloseable {
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            // What the build set for another server is not meant for this one.
+            builder.environment().keySet().removeIf(name -> name.startsWith("SENDDOCUMENT_"));
             builder.environment().putAll(environment);
             return new ServerProcess(builder.start(), log);
         } catch (IOException e) {
