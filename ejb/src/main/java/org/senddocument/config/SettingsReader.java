@@ -70,7 +70,8 @@ final class SettingsReader {
                 organisation(),
                 values.text("mesh.mailbox-id").orElse(""),
                 values.text("mesh.recipient-mailbox"),
-                values.require("mesh.local-id", SettingsReader::isUnique, "must be ods-code or ods-code-and-id", false));
+                values.require(
+                        "mesh.local-id", SettingsReader::isUnique, "must be ods-code or ods-code-and-id", false));
     }
 
     private static String verification(String text) {
@@ -92,7 +93,8 @@ final class SettingsReader {
         Optional<String> odsCode = values.text("organisation.ods-code");
         Optional<String> name = values.text("organisation.name");
         if (odsCode.isPresent() != name.isPresent()) {
-            values.fault(odsCode.isPresent() ? "organisation.name" : "organisation.ods-code", "is missing beside the other");
+            values.fault(
+                    odsCode.isPresent() ? "organisation.name" : "organisation.ods-code", "is missing beside the other");
         }
         return odsCode.map(code -> new Organisation(
                 code,
@@ -120,15 +122,16 @@ final class SettingsReader {
     }
 
     private OverdueAfter overdueAfter() {
-        return new OverdueAfter(
-                duration("ack.infrastructure-overdue-after"), duration("ack.business-overdue-after"));
+        return new OverdueAfter(duration("ack.infrastructure-overdue-after"), duration("ack.business-overdue-after"));
     }
 
     private RetryPolicy retries() {
         return new RetryPolicy(
                 values.require(
                         "send.retry-delays",
-                        text -> Arrays.stream(text.split(",")).map(Values::duration).toList(),
+                        text -> Arrays.stream(text.split(","))
+                                .map(Values::duration)
+                                .toList(),
                         "must be ISO 8601 durations with commas between them",
                         List.of()),
                 values.require("send.retry-jitter", Values::share, "must be a number from 0 to 1", 0.0));
@@ -141,8 +144,7 @@ final class SettingsReader {
     private JobSettings jobs() {
         Map<JobName, Duration> every = new EnumMap<>(JobName.class);
         EVERY.forEach((job, key) -> every.put(job, duration("jobs." + key + ".every")));
-        return new JobSettings(
-                values.require("jobs.scheduled", Values::flag, "must be true or false", true), every);
+        return new JobSettings(values.require("jobs.scheduled", Values::flag, "must be true or false", true), every);
     }
 
     private BootstrapSettings bootstrap() {

@@ -76,6 +76,7 @@ public final class HttpMeshMailbox implements MeshMailbox {
             if (!answer.isSuccess()) {
                 throw answer.unavailable(HANDSHAKE);
             }
+            answer.discard();
         }
     }
 
@@ -102,6 +103,7 @@ public final class HttpMeshMailbox implements MeshMailbox {
             if (!answer.isSuccess() && !answer.isGone()) {
                 throw answer.unavailable(ACKNOWLEDGE);
             }
+            answer.discard();
         }
     }
 }

@@ -3,6 +3,8 @@ package org.senddocument.mesh;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.http.HttpResponse;
 import java.util.Optional;
 import org.senddocument.service.mailbox.MeshUnavailableException;
@@ -12,6 +14,8 @@ final class MeshAnswer implements Closeable {
 
     /** Larger than any list of 500 ids or fault; what is longer is cut, and then is no JSON. */
     private static final int LONGEST = 4 * 1024 * 1024;
+
+    private static final Logger LOG = System.getLogger(MeshAnswer.class.getName());
 
     private final HttpResponse<InputStream> response;
 
@@ -46,6 +50,18 @@ final class MeshAnswer implements Closeable {
             return MeshFault.read(status(), bytes());
         } catch (IOException e) {
             return MeshFault.SILENT;
+        }
+    }
+
+    /** Reads what is left of a short body, so that the connection can serve the next request. */
+    void discard() {
+        try {
+            bytes();
+        } catch (IOException e) {
+            LOG.log(
+                    Level.DEBUG,
+                    "an answer broke off after its headers: {0}",
+                    e.getClass().getName());
         }
     }
 

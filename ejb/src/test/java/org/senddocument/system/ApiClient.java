@@ -55,9 +55,8 @@ public final class ApiClient {
     }
 
     public Answer submit(Multipart form) {
-        return send(request("/documents")
-                .header("Content-Type", form.contentType())
-                .POST(form.publisher()));
+        return send(
+                request("/documents").header("Content-Type", form.contentType()).POST(form.publisher()));
     }
 
     public Answer submit(Multipart form, String idempotencyKey) {
@@ -108,8 +107,8 @@ public final class ApiClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
-                .timeout(Duration.ofMinutes(2));
+        HttpRequest.Builder builder =
+                HttpRequest.newBuilder(URI.create(address + "/api/v1" + path)).timeout(Duration.ofMinutes(2));
         return authorization == null ? builder : builder.header("Authorization", authorization);
     }
 

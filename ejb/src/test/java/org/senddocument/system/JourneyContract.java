@@ -67,7 +67,8 @@ public interface JourneyContract {
     default void aSuppliedReportIsFiledByThePracticeAndAccepted() {
         TestPatient patient = world().patient(Behaviour.ACCEPT);
         byte[] pdf = SamplePdfs.ofAbout(1_500_000);
-        ApiClient.Answer answer = api().submit(Multipart.of(Metadata.of(patient).json()).document(pdf));
+        ApiClient.Answer answer =
+                api().submit(Multipart.of(Metadata.of(patient).json()).document(pdf));
         String id = answer.json().getString("id");
 
         api().run("send-documents");
@@ -76,12 +77,12 @@ public interface JourneyContract {
 
         JsonObject document = api().document(id);
         assertThat(answer.status()).isEqualTo(201);
-        assertThat(answer.response().headers().firstValue("Location").orElse("")).endsWith("/api/v1/documents/" + id);
+        assertThat(answer.response().headers().firstValue("Location").orElse(""))
+                .endsWith("/api/v1/documents/" + id);
         assertThat(afterSending).isEqualTo("SENT");
         assertThat(document.getString("status")).isEqualTo("ACCEPTED");
         assertThat(codes(document)).containsExactlyInAnyOrder("20013", "30001");
-        assertThat(history(document))
-                .containsExactly("WAITING", "QUEUED", "SENDING", "SENT", "DELIVERED", "ACCEPTED");
+        assertThat(history(document)).containsExactly("WAITING", "QUEUED", "SENDING", "SENT", "DELIVERED", "ACCEPTED");
         assertThat(filedOf(patient)).singleElement().satisfies(filed -> {
             assertThat(filed.pdf().size()).isEqualTo(pdf.length);
             assertThat(filed.messageId()).isEqualTo(document.getString("messageId"));
@@ -91,7 +92,9 @@ public interface JourneyContract {
     @Test
     default void aReportRenderedFromNotesIsAcceptedWithItsAttachment() {
         TestPatient patient = world().patient(Behaviour.ACCEPT);
-        String id = api().submit(Multipart.of(Metadata.of(patient).notes("Cough for 5 days", "Chest clear").json())
+        String id = api().submit(Multipart.of(Metadata.of(patient)
+                                .notes("Cough for 5 days", "Chest clear")
+                                .json())
                         .attachment("drawing.png", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}))
                 .json()
                 .getString("id");
@@ -99,7 +102,8 @@ public interface JourneyContract {
         stage().turn();
 
         assertThat(api().statusOf(id)).isEqualTo("ACCEPTED");
-        assertThat(filedOf(patient)).singleElement().satisfies(filed -> assertThat(filed.attachments()).isEqualTo(2));
+        assertThat(filedOf(patient)).singleElement().satisfies(filed -> assertThat(filed.attachments())
+                .isEqualTo(2));
         ApiClient.Answer read = api().get("/documents/" + id + "/pdf", "X-Reason", "checking the layout");
         assertThat(read.status()).isEqualTo(200);
         assertThat(read.body()).startsWith("%PDF-");
@@ -202,15 +206,17 @@ public interface JourneyContract {
 
         assertThat(api().statusOf(first)).isEqualTo("SUPERSEDED");
         assertThat(api().document(second).getInt("version")).isEqualTo(1);
-        assertThat(filedOf(patient)).singleElement().satisfies(filed -> assertThat(filed.replaces()).isEmpty());
+        assertThat(filedOf(patient)).singleElement().satisfies(filed -> assertThat(filed.replaces())
+                .isEmpty());
     }
 
     @Test
     default void aPatientRegisteredHereIsCountedAndNeverSent() {
         TestPatient patient = world().patient(Behaviour.ACCEPT);
 
-        ApiClient.Answer answer = api().submit(
-                Multipart.of(Metadata.of(patient).with("registeredHere", true).json()).document(pdf()));
+        ApiClient.Answer answer = api().submit(Multipart.of(
+                        Metadata.of(patient).with("registeredHere", true).json())
+                .document(pdf()));
         stage().turn();
 
         assertThat(answer.status()).isEqualTo(200);
@@ -249,7 +255,8 @@ public interface JourneyContract {
                 .filter(message -> message.addressedTo().contains(patient.nhsNumber()) && !message.report())
                 .map(message -> message.body())
                 .toList();
-        assertThat(copies).hasSizeLessThanOrEqualTo(2).allSatisfy(copy -> assertThat(copy).isEqualTo(copies.get(0)));
+        assertThat(copies).hasSizeLessThanOrEqualTo(2).allSatisfy(copy -> assertThat(copy)
+                .isEqualTo(copies.get(0)));
     }
 
     /** So that the fault asked for meets the document of this test. */
@@ -258,10 +265,13 @@ public interface JourneyContract {
     }
 
     private void awaitAccepted(String id) {
-        Awaitility.await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(200)).until(() -> {
-            stage().turn();
-            return api().statusOf(id).equals("ACCEPTED");
-        });
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> {
+                    stage().turn();
+                    return api().statusOf(id).equals("ACCEPTED");
+                });
     }
 
     private static boolean isPost(String method, String path) {
@@ -341,7 +351,8 @@ public interface JourneyContract {
                         .map(JsonValue::asJsonObject)
                         .map(item -> item.getString("meshMessageId")))
                 .contains(stray);
-        assertThat(world().mesh().inboxOf(World.SENDER)).noneMatch(waiting -> waiting.id().equals(stray));
+        assertThat(world().mesh().inboxOf(World.SENDER))
+                .noneMatch(waiting -> waiting.id().equals(stray));
     }
 
     @Test
@@ -371,10 +382,14 @@ public interface JourneyContract {
         assertFault(422, "document", Multipart.of(good).document(SamplePdfs.withJavaScript()));
         assertFault(422, "document", Multipart.of(good));
         assertFault(413, null, Multipart.of(good).document(SamplePdfs.ofAbout(6_000_000)));
-        assertFault(415, null, Multipart.of(good).document(pdf()).attachment("a.exe", "application/x-msdownload", pdf()));
+        assertFault(
+                415, null, Multipart.of(good).document(pdf()).attachment("a.exe", "application/x-msdownload", pdf()));
         assertFault(422, "patient.nhsNumber", withNhsNumber("9990000019"));
         assertFault(422, "patient.birthDate", born("2999-01-01"));
-        assertFault(400, null, Multipart.of(Metadata.of(patient).with("colour", "blue").json()).document(pdf()));
+        assertFault(
+                400,
+                null,
+                Multipart.of(Metadata.of(patient).with("colour", "blue").json()).document(pdf()));
         assertFault(400, null, Multipart.of("{\"consultationId\": ").document(pdf()));
         ApiClient.Answer malformed = api().post("/documents", "{}");
 
@@ -392,7 +407,10 @@ public interface JourneyContract {
     private Multipart born(String date) {
         TestPatient patient = world().stranger();
         return Multipart.of(Metadata.of(new TestPatient(
-                                patient.nhsNumber(), patient.family(), patient.given(), java.time.LocalDate.parse(date)))
+                                patient.nhsNumber(),
+                                patient.family(),
+                                patient.given(),
+                                java.time.LocalDate.parse(date)))
                         .json())
                 .document(pdf());
     }
@@ -426,8 +444,11 @@ public interface JourneyContract {
         ApiClient nobody = new ApiClient(stage().address(), "nobody", "wrong");
 
         assertThat(viewer.get("/documents/" + id).status()).isEqualTo(200);
-        assertThat(viewer.post("/documents/" + id + "/cancel", "{\"reason\": \"x\"}").status()).isEqualTo(403);
-        assertThat(viewer.get("/documents/" + id + "/pdf", "X-Reason", "x").status()).isEqualTo(403);
+        assertThat(viewer.post("/documents/" + id + "/cancel", "{\"reason\": \"x\"}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(viewer.get("/documents/" + id + "/pdf", "X-Reason", "x").status())
+                .isEqualTo(403);
         assertThat(sender.get("/documents/" + id).status()).isEqualTo(404);
         assertThat(sender.get("/jobs").status()).isEqualTo(403);
         assertThat(api().get("/documents/" + id + "/pdf").status()).isEqualTo(200);
@@ -463,7 +484,9 @@ public interface JourneyContract {
 
         String log = stage().logText();
 
-        assertThat(log).contains("Document " + id + " received", "Document " + id + " offered", "Document " + id + " answered");
+        assertThat(log)
+                .contains(
+                        "Document " + id + " received", "Document " + id + " offered", "Document " + id + " answered");
         assertThat(log)
                 .doesNotContain(patient.nhsNumber())
                 .doesNotContain("GPPROVIDER_")
@@ -471,7 +494,8 @@ public interface JourneyContract {
                 .doesNotContain("NHSMESH")
                 .doesNotContain(world().administratorPassword());
         world().environment().entrySet().stream()
-                .filter(setting -> setting.getKey().endsWith("PASSWORD") || setting.getKey().endsWith("KEY"))
+                .filter(setting -> setting.getKey().endsWith("PASSWORD")
+                        || setting.getKey().endsWith("KEY"))
                 .forEach(secret -> assertThat(log).doesNotContain(secret.getValue()));
     }
 }

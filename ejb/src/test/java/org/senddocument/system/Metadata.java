@@ -16,10 +16,21 @@ public final class Metadata {
     private Metadata(TestPatient patient) {
         this.patient = patient;
         root.add("consultedAt", "2026-11-20T18:30:00Z");
-        root.add("organisation", Json.createObjectBuilder().add("odsCode", "A12345").add("name", "Sample Medical Centre")
-                .add("telephone", "0113 496 0001").add("address", Json.createArrayBuilder(List.of("1 Mill Lane", "Leeds"))));
-        root.add("practitioner", Json.createObjectBuilder().add("sdsUserId", "999999999999").add("family", "Sample")
-                .add("given", Json.createArrayBuilder(List.of("Gail"))).add("prefix", "Dr").add("role", "General practitioner"));
+        root.add(
+                "organisation",
+                Json.createObjectBuilder()
+                        .add("odsCode", "A12345")
+                        .add("name", "Sample Medical Centre")
+                        .add("telephone", "0113 496 0001")
+                        .add("address", Json.createArrayBuilder(List.of("1 Mill Lane", "Leeds"))));
+        root.add(
+                "practitioner",
+                Json.createObjectBuilder()
+                        .add("sdsUserId", "999999999999")
+                        .add("family", "Sample")
+                        .add("given", Json.createArrayBuilder(List.of("Gail")))
+                        .add("prefix", "Dr")
+                        .add("role", "General practitioner"));
     }
 
     public static Metadata of(TestPatient patient) {
@@ -45,8 +56,12 @@ public final class Metadata {
     public Metadata notes(String... texts) {
         JsonArrayBuilder notes = Json.createArrayBuilder();
         for (String text : texts) {
-            notes.add(Json.createObjectBuilder().add("heading", "History")
-                    .add("items", Json.createArrayBuilder().add(Json.createObjectBuilder().add("text", text))));
+            notes.add(Json.createObjectBuilder()
+                    .add("heading", "History")
+                    .add(
+                            "items",
+                            Json.createArrayBuilder()
+                                    .add(Json.createObjectBuilder().add("text", text))));
         }
         root.add("notes", notes);
         return this;

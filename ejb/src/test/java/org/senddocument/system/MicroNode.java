@@ -34,9 +34,10 @@ public final class MicroNode implements AutoCloseable {
         return this;
     }
 
-    /** For a start that is expected to fail: returns when the server itself says that it is not ready. */
+    /** For a deployment that is expected to fail: the server itself comes up, and says that it is not ready. */
     public MicroNode startUnready() {
         launch();
+        process.awaitLine("Payara Micro .* ready in .*");
         process.awaitStatus(URI.create("http://127.0.0.1:" + port + "/health/ready"), 503);
         return this;
     }
@@ -66,7 +67,8 @@ public final class MicroNode implements AutoCloseable {
 
     /** A test or a demo is nobody else's business. */
     private Path onLoopback() {
-        String listener = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+        String listener =
+                "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
         try {
             return Files.writeString(folder.resolve("preboot.asadmin"), "set " + listener + ".address=127.0.0.1\n");
         } catch (IOException e) {

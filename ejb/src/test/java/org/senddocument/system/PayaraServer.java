@@ -32,25 +32,51 @@ public final class PayaraServer implements AutoCloseable {
     }
 
     public PayaraServer start() {
-        asadmin("create-domain", "--nopassword", "--domaindir", domains.toString(), "--adminport", "" + adminPort,
-                "--instanceport", "" + httpPort, "--domainproperties", freePorts(), DOMAIN);
+        asadmin(
+                "create-domain",
+                "--nopassword",
+                "--domaindir",
+                domains.toString(),
+                "--adminport",
+                "" + adminPort,
+                "--instanceport",
+                "" + httpPort,
+                "--domainproperties",
+                freePorts(),
+                DOMAIN);
         asadmin("start-domain", "--domaindir", domains.toString(), DOMAIN);
         return this;
     }
 
     private static String freePorts() {
-        return "domain.jmxPort=" + Ports.free() + ":http.ssl.port=" + Ports.free() + ":orb.listener.port=" + Ports.free()
+        return "domain.jmxPort=" + Ports.free() + ":http.ssl.port=" + Ports.free() + ":orb.listener.port="
+                + Ports.free()
                 + ":orb.ssl.port=" + Ports.free() + ":orb.mutualauth.port=" + Ports.free() + ":jms.port=" + Ports.free()
                 + ":java.debugger.port=" + Ports.free() + ":osgi.shell.telnet.port=" + Ports.free();
     }
 
     /** The data source that an operator makes for the application; as the docs ask. */
     public PayaraServer withH2(Path file, String password) {
-        String url = ("jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000").replace(":", "\\:").replace(";", "\\;");
-        asadmin("--port", "" + adminPort, "create-jdbc-connection-pool", "--datasourceclassname",
-                "org.h2.jdbcx.JdbcDataSource", "--restype", "javax.sql.DataSource", "--property",
-                "URL=" + url.replace("=", "\\=") + ":User=sa:Password=" + password, "sendDocumentPool");
-        asadmin("--port", "" + adminPort, "create-jdbc-resource", "--connectionpoolid", "sendDocumentPool",
+        String url = ("jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000")
+                .replace(":", "\\:")
+                .replace(";", "\\;");
+        asadmin(
+                "--port",
+                "" + adminPort,
+                "create-jdbc-connection-pool",
+                "--datasourceclassname",
+                "org.h2.jdbcx.JdbcDataSource",
+                "--restype",
+                "javax.sql.DataSource",
+                "--property",
+                "URL=" + url.replace("=", "\\=") + ":User=sa:Password=" + password,
+                "sendDocumentPool");
+        asadmin(
+                "--port",
+                "" + adminPort,
+                "create-jdbc-resource",
+                "--connectionpoolid",
+                "sendDocumentPool",
                 "jdbc/sendDocument");
         return this;
     }
@@ -69,7 +95,8 @@ public final class PayaraServer implements AutoCloseable {
     }
 
     private void asadmin(String... words) {
-        List<String> command = new ArrayList<>(List.of(home.resolve("bin/asadmin").toString(), "--interactive=false"));
+        List<String> command =
+                new ArrayList<>(List.of(home.resolve("bin/asadmin").toString(), "--interactive=false"));
         command.addAll(List.of(words));
         try {
             Files.createDirectories(domains);

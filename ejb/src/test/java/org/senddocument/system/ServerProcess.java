@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /** A server in a process of its own, which dies with this JVM. What it says goes into a file. */
@@ -37,6 +38,8 @@ public final class ServerProcess implements AutoCloseable {
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            // What the build set for another server is not meant for this one.
+            builder.environment().keySet().removeIf(name -> name.startsWith("SENDDOCUMENT_"));
             builder.environment().putAll(environment);
             return new ServerProcess(builder.start(), log);
         } catch (IOException e) {
@@ -52,6 +55,15 @@ public final class ServerProcess implements AutoCloseable {
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(250))
                 .until(() -> statusOf(client, address) == status);
+    }
+
+    /** Waits until the server has said it, as part of a line. */
+    public void awaitLine(String pattern) {
+        Pattern said = Pattern.compile(pattern);
+        Awaitility.await("\"" + pattern + "\" in " + log)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> said.matcher(Files.readString(log)).find());
     }
 
     private int statusOf(HttpClient client, URI address) throws InterruptedException {

@@ -14,10 +14,7 @@ public record Stage(World world, ApiClient api, URI address, Path log) {
 
     public static Stage of(World world, URI address, Path log) {
         return new Stage(
-                world,
-                new ApiClient(address, World.ADMINISTRATOR, world.administratorPassword()),
-                address,
-                log);
+                world, new ApiClient(address, World.ADMINISTRATOR, world.administratorPassword()), address, log);
     }
 
     /** A caller with these roles only. */
@@ -47,7 +44,9 @@ public record Stage(World world, ApiClient api, URI address, Path log) {
 
     private boolean isOfTheLog(Path file) {
         return Files.isRegularFile(file)
-                && file.getFileName().toString().matches(Pattern.quote(log.getFileName().toString()) + "(\\.[0-9]+)?");
+                && file.getFileName()
+                        .toString()
+                        .matches(Pattern.quote(log.getFileName().toString()) + "(\\.[0-9]+)?");
     }
 
     /** One turn of the wheel: what is due goes out, the practice answers, the answers come in. */

@@ -99,7 +99,10 @@ public final class World implements AutoCloseable {
     public TestPatient stranger() {
         int n = patients.incrementAndGet();
         return new TestPatient(
-                TestPatient.nhsNumber(n), "Testfamily" + letters(n), "Avery", LocalDate.of(1950, 1, 1).plusDays(n));
+                TestPatient.nhsNumber(n),
+                "Testfamily" + letters(n),
+                "Avery",
+                LocalDate.of(1950, 1, 1).plusDays(n));
     }
 
     /** Names of their own, so that a name found in a log is surely this patient's. */

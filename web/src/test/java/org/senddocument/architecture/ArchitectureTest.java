@@ -3,36 +3,25 @@ package org.senddocument.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.senddocument.architecture.Layers.BATCH;
+import static org.senddocument.architecture.Layers.CONFIG;
+import static org.senddocument.architecture.Layers.DATABASE;
+import static org.senddocument.architecture.Layers.DOMAIN;
+import static org.senddocument.architecture.Layers.ITK3;
+import static org.senddocument.architecture.Layers.MESH;
+import static org.senddocument.architecture.Layers.REPORT;
+import static org.senddocument.architecture.Layers.SERVICE;
+import static org.senddocument.architecture.Layers.WEB;
 
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import jakarta.ejb.MessageDriven;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Schedules;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Stateful;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerService;
-import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.Entity;
 
-/** Who may know whom, and what may be used where. Maven's modules hold the coarse half of it, these rules the fine one. */
+/** Who may know whom, and what a name may say. Maven's modules hold the coarse half of it, these rules the fine one. */
 @AnalyzeClasses(packages = "org.senddocument", importOptions = ProductClasses.class)
 class ArchitectureTest {
-
-    private static final String DOMAIN = "org.senddocument.domain..";
-    private static final String DATABASE = "org.senddocument.database..";
-    private static final String SERVICE = "org.senddocument.service..";
-    private static final String MESH = "org.senddocument.mesh..";
-    private static final String ITK3 = "org.senddocument.itk3..";
-    private static final String REPORT = "org.senddocument.report..";
-    private static final String CONFIG = "org.senddocument.config..";
-    private static final String BATCH = "org.senddocument.batch..";
-    private static final String WEB = "org.senddocument.web..";
 
     @ArchTest
     static final ArchRule theDomainKnowsNothingAboveIt = noClasses()
@@ -134,116 +123,6 @@ class ArchitectureTest {
             .because("outside its transaction an entity may be stale, half loaded, or changed past its own checks");
 
     @ArchTest
-    static final ArchRule onlyDomainAndServicesSpeakToTheDatabase = noClasses()
-            .that()
-            .resideInAnyPackage(WEB, BATCH, MESH, ITK3, REPORT, CONFIG)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..")
-            .because("transactions begin and end in services");
-
-    @ArchTest
-    static final ArchRule fhirStaysInItk3 = noClasses()
-            .that()
-            .resideOutsideOfPackage(ITK3)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("ca.uhn..", "org.hl7..")
-            .because("no FHIR type leaves the package: a message is bytes to all others");
-
-    @ArchTest
-    static final ArchRule httpCallsStayInMesh = noClasses()
-            .that()
-            .resideOutsideOfPackage(MESH)
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("java.net.http..")
-            .because("MESH is the only server that is called, and its tokens and certificates are kept there");
-
-    @ArchTest
-    static final ArchRule pdfStaysInReport = noClasses()
-            .that()
-            .resideOutsideOfPackage(REPORT)
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.apache.pdfbox..")
-            .because("a hostile PDF is opened only behind the limits of report.inspection (ADR-0012)");
-
-    @ArchTest
-    static final ArchRule restAndFacesStayInWeb = noClasses()
-            .that()
-            .resideOutsideOfPackage(WEB)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..")
-            .because("a service answers a job as it answers a page");
-
-    @ArchTest
-    static final ArchRule theBatchRuntimeStaysInBatch = noClasses()
-            .that()
-            .resideOutsideOfPackages(BATCH, "org.senddocument.service.job..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("jakarta.batch..")
-            .because(
-                    "what a job does can be tested without its runtime; service.job starts jobs, batch holds their steps");
-
-    @ArchTest
-    static final ArchRule sessionBeansAreServices = noClasses()
-            .that()
-            .resideOutsideOfPackages(SERVICE, "org.senddocument.batch.schedule..")
-            .should()
-            .beAnnotatedWith(Stateless.class)
-            .orShould()
-            .beAnnotatedWith(Singleton.class)
-            .orShould()
-            .beAnnotatedWith(Stateful.class)
-            .orShould()
-            .beAnnotatedWith(MessageDriven.class)
-            .because("transactions begin in services, and the schedule alone has a clock of its own");
-
-    @ArchTest
-    static final ArchRule transactionsAreTheServicesOwn = noClasses()
-            .that()
-            .resideOutsideOfPackages(SERVICE, "org.senddocument.batch.schedule..")
-            .should()
-            .dependOnClassesThat()
-            .belongToAnyOf(TransactionAttribute.class)
-            .because("claim and record are two short transactions with none round the post (ADR-0005)");
-
-    @ArchTest
-    static final ArchRule onlyTheScheduleHasTimers = noClasses()
-            .that()
-            .resideOutsideOfPackage("org.senddocument.batch.schedule..")
-            .should()
-            .dependOnClassesThat()
-            .belongToAnyOf(Schedule.class, Schedules.class, TimerService.class, Timeout.class)
-            .because("senddocument.jobs.scheduled=false must leave nothing that runs by itself");
-
-    @ArchTest
-    static final ArchRule timeAndIdsAreGiven = noClasses()
-            .that()
-            .resideOutsideOfPackage(CONFIG)
-            .should()
-            .accessTargetWhere(TheMachine.IS_ASKED)
-            .because("a test decides what time it is: use the injected Clock and Supplier<UUID>");
-
-    @ArchTest
-    static final ArchRule nothingIsLeftOfTheOldNamespace = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "javax.ejb..",
-                    "javax.inject..",
-                    "javax.persistence..",
-                    "javax.ws..",
-                    "javax.faces..",
-                    "javax.servlet..",
-                    "javax.batch..",
-                    "javax.enterprise..")
-            .because("the product is Jakarta EE 10, whose servers answer only to jakarta");
-
-    @ArchTest
     static final ArchRule noNameSaysNothing = noClasses()
             .should()
             .haveNameMatching(".*(Impl|Manager|Utils?|Helper|Base|Common)")
@@ -254,9 +133,6 @@ class ArchitectureTest {
             .should()
             .haveName("setStatus")
             .because("a document moves by its own verbs, which check the move and write the history");
-
-    @ArchTest
-    static final ArchRule nothingIsPrinted = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
     @ArchTest
     static final ArchRule noPartsNeedEachOther = slices().assignedFrom(new Parts())

@@ -31,7 +31,8 @@ public final class Demo implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private final Map<String, SampleConsultation> submitted = new LinkedHashMap<>();
     private final World world = new World(0);
     private final MicroNode node;
@@ -112,18 +113,14 @@ public final class Demo implements AutoCloseable {
     }
 
     private void await(String status, String id) {
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> api.statusOf(id).equals(status));
+        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> api.statusOf(id)
+                .equals(status));
     }
 
     /** Once everything is with MESH, its clock is put forward: what was not collected by then is reported. */
     private void letFiveDaysPass() {
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(500))
-                .until(() -> submitted.keySet().stream().noneMatch(this::isOnItsWayToMesh));
+        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(() -> submitted.keySet().stream()
+                .noneMatch(this::isOnItsWayToMesh));
         world.clock().advance(Duration.ofDays(6));
         world.mesh().expireOverdue();
         world.clock().backToThePresent();
@@ -137,7 +134,10 @@ public final class Demo implements AutoCloseable {
     private boolean awaitEnds() {
         List<String> ended = new ArrayList<>();
         try {
-            Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> allEnded(ended));
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> allEnded(ended));
             return true;
         } catch (ConditionTimeoutException e) {
             return false;

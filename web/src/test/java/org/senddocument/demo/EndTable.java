@@ -4,6 +4,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.senddocument.system.ApiClient;
 
@@ -11,6 +13,9 @@ import org.senddocument.system.ApiClient;
 final class EndTable {
 
     private static final String ROW = "%-22s %-34s %-14s %-16s %s%n";
+
+    /** How a report of non-delivery begins. */
+    private static final Pattern REPORT = Pattern.compile("^MESH report ([^:]+):");
 
     private final PrintStream out;
 
@@ -30,7 +35,8 @@ final class EndTable {
                     sample.story(),
                     document.getString("status") + (document.getBoolean("overdue") ? ", late" : ""),
                     codes(document),
-                    (asExpected ? "" : "NOT AS EXPECTED (" + sample.expected() + "). ") + document.getString("advice", ""));
+                    (asExpected ? "" : "NOT AS EXPECTED (" + sample.expected() + "). ")
+                            + document.getString("advice", ""));
         });
     }
 
@@ -39,6 +45,7 @@ final class EndTable {
                 .map(JsonValue::asJsonObject)
                 .map(acknowledgement -> acknowledgement.getString("code"))
                 .collect(Collectors.joining(" "));
-        return acknowledged.isEmpty() ? document.getString("statusCode", "") : acknowledged;
+        Matcher report = REPORT.matcher(document.getString("statusReason", ""));
+        return report.find() ? report.group(1) : acknowledged;
     }
 }

@@ -1,7 +1,7 @@
 package org.senddocument.demo;
 
-import java.util.function.Predicate;
 import jakarta.json.JsonObject;
+import java.util.function.Predicate;
 import org.senddocument.system.Metadata;
 import org.senddocument.system.Multipart;
 
@@ -15,13 +15,16 @@ record SampleConsultation(
         String story, String patient, Multipart form, String expected, Predicate<JsonObject> hasItsEnd) {
 
     static SampleConsultation ending(String status, String story, String patient, Multipart form) {
-        return new SampleConsultation(
-                story, patient, form, status, document -> document.getString("status").equals(status));
+        return new SampleConsultation(story, patient, form, status, document -> document.getString("status")
+                .equals(status));
     }
 
     static SampleConsultation overdue(String story, String patient, Multipart form) {
         return new SampleConsultation(
-                story, patient, form, "SENT, overdue",
+                story,
+                patient,
+                form,
+                "SENT, overdue",
                 document -> document.getString("status").equals("SENT") && document.getBoolean("overdue"));
     }
 

@@ -56,15 +56,22 @@ final class SampleConsultations {
         return List.of(
                 SampleConsultation.ending(
                         "ACCEPTED", "PDF supplied, accepted", name(supplied), supplied(supplied, "Cough for 5 days.")),
-                SampleConsultation.ending("ACCEPTED", "PDF rendered from notes, accepted", name(rendered), noted(rendered)),
                 SampleConsultation.ending(
-                        "REJECTED", "No longer at the practice", name(moved), supplied(moved, "Blood pressure 120/80.")),
+                        "ACCEPTED", "PDF rendered from notes, accepted", name(rendered), noted(rendered)),
+                SampleConsultation.ending(
+                        "REJECTED",
+                        "No longer at the practice",
+                        name(moved),
+                        supplied(moved, "Blood pressure 120/80.")),
                 SampleConsultation.ending(
                         "REJECTED", "Not known at the practice", name(unknown), supplied(unknown, "Wound dressed.")),
                 SampleConsultation.ending(
                         "REJECTED", "Rejected as invalid", name(invalid), supplied(invalid, "Ears syringed.")),
                 SampleConsultation.ending(
-                        "UNDELIVERED", "Details the NHS does not know", name(stranger), supplied(stranger, "Seen at home.")),
+                        "UNDELIVERED",
+                        "Details the NHS does not know",
+                        name(stranger),
+                        supplied(stranger, "Seen at home.")),
                 SampleConsultation.ending(
                         "UNDELIVERED", "Not collected in 5 days", name(left), supplied(left, "Dressing changed.")),
                 SampleConsultation.overdue("No answer comes", name(silent), supplied(silent, "Advice given.")),
@@ -78,8 +85,7 @@ final class SampleConsultations {
 
     private static Multipart supplied(TestPatient patient, String text) {
         return SampleConsultation.supplied(
-                Metadata.of(patient),
-                SamplePdfs.pages(2, "Consultation report", text, "This patient does not exist."));
+                Metadata.of(patient), SamplePdfs.pages(2, "Consultation report", text, "This patient does not exist."));
     }
 
     private static Multipart noted(TestPatient patient) {

@@ -92,7 +92,9 @@ class CrashIT {
                 .pollInterval(Duration.ofSeconds(2))
                 .until(() -> ids.stream().allMatch(id -> api.statusOf(id).equals("ACCEPTED")));
         assertThat(world.practice().filed()).hasSize(ids.size());
-        assertThat(world.practice().filed().stream().map(FiledDocument::nhsNumber).distinct())
+        assertThat(world.practice().filed().stream()
+                        .map(FiledDocument::nhsNumber)
+                        .distinct())
                 .hasSize(ids.size());
     }
 

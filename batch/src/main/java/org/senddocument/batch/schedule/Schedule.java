@@ -17,6 +17,7 @@ import org.senddocument.service.job.JobSettings;
 import org.senddocument.service.job.JobStarter;
 import org.senddocument.service.node.NodeRegister;
 import org.senddocument.service.node.NodeSettings;
+import org.senddocument.service.node.ThisNode;
 
 /** The only place with timers. None is persistent: a missed tick is made up by the next. */
 @Singleton
@@ -41,6 +42,9 @@ public class Schedule {
     @Inject
     NodeRegister nodes;
 
+    @Inject
+    ThisNode thisNode;
+
     @PostConstruct
     void begin() {
         repeat(ALIVE, node.lease().dividedBy(4));
@@ -55,6 +59,10 @@ public class Schedule {
 
     @Timeout
     void tick(Timer timer) {
+        // A slow start may be overtaken by the first tick; the next one makes up for it.
+        if (!thisNode.isRegistered()) {
+            return;
+        }
         if (timer.getInfo() instanceof JobName job) {
             starter.startUnlessRunning(job, JobStarter.SCHEDULE);
         } else {

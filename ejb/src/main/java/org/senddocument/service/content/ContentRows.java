@@ -25,7 +25,8 @@ public class ContentRows {
 
     public long begin(ContentRole role, String contentType, String title) {
         // The id is drawn at once, the row is written at the end of the transaction.
-        return contents.add(new Content(role, contentType, title, clock.instant())).id();
+        return contents.add(new Content(role, contentType, title, clock.instant()))
+                .id();
     }
 
     public void add(long contentId, int number, byte[] bytes) {

@@ -61,7 +61,8 @@ public class ContentStore {
             rows.add(id, number++, bytes);
             bytes = body.readNBytes(ContentChunk.SIZE);
         }
-        return new StagedContent(id, role, contentType, title, size, HexFormat.of().formatHex(digest.digest()));
+        return new StagedContent(
+                id, role, contentType, title, size, HexFormat.of().formatHex(digest.digest()));
     }
 
     private static MessageDigest sha256() {

@@ -51,7 +51,8 @@ public class DocumentBodies {
     private Document looked(UUID reference, String reason, String action) {
         Document document = documents.find(reference).orElseThrow(UnknownDocumentException::new);
         String caller = context.getCallerPrincipal().getName();
-        boolean own = context.isCallerInRole("sender") && document.submission().account().equals(caller);
+        boolean own = context.isCallerInRole("sender")
+                && document.submission().account().equals(caller);
         if (!own && !context.isCallerInRole("clerk")) {
             throw new UnknownDocumentException();
         }

@@ -63,6 +63,8 @@ public class DocumentQueries {
     }
 
     private boolean seesAll() {
-        return context.isCallerInRole("viewer") || context.isCallerInRole("clerk") || context.isCallerInRole("operator");
+        return context.isCallerInRole("viewer")
+                || context.isCallerInRole("clerk")
+                || context.isCallerInRole("operator");
     }
 }

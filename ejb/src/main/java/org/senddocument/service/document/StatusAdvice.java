@@ -14,9 +14,10 @@ class StatusAdvice {
 
     Optional<String> on(Document document, boolean overdue) {
         return switch (document.status()) {
-            case SENDING -> document.journey().attempts() > 1 || document.statusReason() != null
-                    ? Advice.of(Advice.IN_DOUBT)
-                    : Optional.empty();
+            case SENDING ->
+                document.journey().attempts() > 1 || document.statusReason() != null
+                        ? Advice.of(Advice.IN_DOUBT)
+                        : Optional.empty();
             case SENT -> overdue ? Advice.of(Advice.OVERDUE_INFRASTRUCTURE) : Optional.empty();
             case DELIVERED -> overdue ? Advice.of(Advice.OVERDUE_BUSINESS) : Optional.empty();
             case REJECTED -> known(document.statusCode(), Advice.UNKNOWN_RESPONSE);
@@ -32,8 +33,6 @@ class StatusAdvice {
 
     /** An acceptance asks for nothing, but one of a patient who has died is to be known. */
     private static Optional<String> ofAcceptance(Document document) {
-        return !KNOWN_HERE.equals(document.statusCode())
-                ? Advice.of(document.statusCode())
-                : Optional.empty();
+        return !KNOWN_HERE.equals(document.statusCode()) ? Advice.of(document.statusCode()) : Optional.empty();
     }
 }

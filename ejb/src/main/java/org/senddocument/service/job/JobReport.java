@@ -37,7 +37,10 @@ public record JobReport(
                 run.counts(),
                 run.faults().stream()
                         .map(fault -> new Fault(
-                                fault.document() == null ? null : fault.document().toString(), fault.reason()))
+                                fault.document() == null
+                                        ? null
+                                        : fault.document().toString(),
+                                fault.reason()))
                         .toList());
     }
 }

@@ -33,8 +33,7 @@ public class NodeRegister {
         Instant now = clock.instant();
         nodes.aliveNamed(settings.name(), now).forEach(earlier -> end(earlier, now));
         ProcessHandle process = ProcessHandle.current();
-        Node node = new Node(
-                ids.get(), settings.name(), process.pid(), startOf(process), now.plus(settings.lease()));
+        Node node = new Node(ids.get(), settings.name(), process.pid(), startOf(process), now.plus(settings.lease()));
         nodes.add(node);
         thisNode.is(node);
     }

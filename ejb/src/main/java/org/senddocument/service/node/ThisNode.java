@@ -13,6 +13,10 @@ public class ThisNode {
         this.node = node;
     }
 
+    public boolean isRegistered() {
+        return node != null;
+    }
+
     /** @throws IllegalStateException before the start-up has registered it */
     public Node node() {
         if (node == null) {

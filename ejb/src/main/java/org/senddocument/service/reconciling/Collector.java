@@ -83,8 +83,8 @@ public class Collector {
             return true;
         }
         try {
-            StagedContent body = store.stage(
-                    ContentRole.INBOUND, "application/octet-stream", null, delivery.body(), Long.MAX_VALUE);
+            StagedContent body =
+                    store.stage(ContentRole.INBOUND, "application/octet-stream", null, delivery.body(), Long.MAX_VALUE);
             inbox.keepMessage(delivery, body);
             return true;
         } catch (IOException e) {

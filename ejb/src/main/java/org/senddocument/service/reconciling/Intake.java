@@ -82,7 +82,11 @@ public class Intake {
 
     private IntakeResult unmatched(InboundMessage message, String reason) {
         message.unmatched(reason);
-        LOG.log(System.Logger.Level.WARNING, "Inbound message {0} matches nothing: {1}", message.meshMessageId(), reason);
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "Inbound message {0} matches nothing: {1}",
+                message.meshMessageId(),
+                reason);
         return IntakeResult.UNMATCHED;
     }
 }

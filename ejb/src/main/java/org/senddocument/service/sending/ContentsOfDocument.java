@@ -18,9 +18,7 @@ final class ContentsOfDocument {
             return own;
         }
         boolean renderedAnew = !own.isEmpty();
-        return Stream.concat(
-                        own.stream(),
-                        contents.of(owner.id()).stream().skip(renderedAnew ? 1 : 0))
+        return Stream.concat(own.stream(), contents.of(owner.id()).stream().skip(renderedAnew ? 1 : 0))
                 .toList();
     }
 }

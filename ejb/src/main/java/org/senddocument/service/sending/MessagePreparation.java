@@ -68,12 +68,15 @@ class MessagePreparation {
                 document.chooseReplaced().map(replaced -> replaced.journey().compositionId());
         MessageEnvelope envelope = envelope(document, now, bodies, messageIds, replaces);
         document.addressedAs(
-                messageIds.headerId(), messageIds.documentId(), settings.version().workflowId());
+                messageIds.headerId(),
+                messageIds.documentId(),
+                settings.version().workflowId());
         return envelopes.add(new Envelope(
                 document.id(),
                 envelope.xml(),
                 address(consultation),
-                MessageSubject.of(settings.version(), consultation, document.number()).value(),
+                MessageSubject.of(settings.version(), consultation, document.number())
+                        .value(),
                 localId(consultation)));
     }
 

@@ -83,8 +83,8 @@ public class Outbox {
 
     private Optional<Parcel> prepare(Document document, int attempt, Instant now) {
         try {
-            return Optional.of(new Parcel(
-                    document.id(), document.reference(), attempt, preparation.message(document, now)));
+            return Optional.of(
+                    new Parcel(document.id(), document.reference(), attempt, preparation.message(document, now)));
         } catch (UnsendableDocumentException e) {
             document.fail(attempt, e.code(), e.getMessage(), now);
             return Optional.empty();

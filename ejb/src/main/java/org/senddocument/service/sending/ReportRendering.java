@@ -41,8 +41,8 @@ public class ReportRendering {
         }
         byte[] pdf = render(document.consultation(), document.number(), related(document), now);
         try {
-            StagedContent staged = store.stage(
-                    ContentRole.REPORT, "application/pdf", null, new ByteArrayInputStream(pdf), pdf.length);
+            StagedContent staged =
+                    store.stage(ContentRole.REPORT, "application/pdf", null, new ByteArrayInputStream(pdf), pdf.length);
             contents.get(staged.id()).adopt(document.id(), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -98,8 +98,7 @@ public class DocumentRegister {
             return Document.notSent(ids.get(), chain, number, submission, "The patient is registered here.");
         }
         if (consultation.confidential() && gpConnect.version() == GpConnectVersion.V2_0) {
-            return Document.notSent(
-                    ids.get(), chain, number, submission, "The patient asked that it be not shared.");
+            return Document.notSent(ids.get(), chain, number, submission, "The patient asked that it be not shared.");
         }
         Instant sendAfter = consultation.sendAfter() == null
                 ? settings.sendAfter(submission.receivedAt(), submission.firstReceivedAt())
@@ -108,7 +107,8 @@ public class DocumentRegister {
     }
 
     private void adopt(List<StagedContent> staged, long documentId) {
-        int place = staged.stream().anyMatch(content -> content.role() == org.senddocument.domain.content.ContentRole.REPORT)
+        int place = staged.stream()
+                        .anyMatch(content -> content.role() == org.senddocument.domain.content.ContentRole.REPORT)
                 ? 0
                 : 1;
         for (StagedContent content : staged) {

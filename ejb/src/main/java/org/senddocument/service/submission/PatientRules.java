@@ -43,7 +43,9 @@ record PatientRules(LocalDate today, BirthDateFormat birthDateFormat) {
         violations.requireText("patient.family", patient.family(), 255);
         patient.given().forEach(given -> violations.requireText("patient.given", given, 255));
         boolean written = patient.family() != null && !patient.family().isBlank();
-        if (written && patient.birthDate() != null && RoutingAddress.of(patient, birthDateFormat).isEmpty()) {
+        if (written
+                && patient.birthDate() != null
+                && RoutingAddress.of(patient, birthDateFormat).isEmpty()) {
             violations.add("patient.family", "has no form that MESH can route by");
         }
     }

@@ -33,8 +33,9 @@ class ReportCheck {
     void check(NewDocument document) {
         document.report().ifPresent(this::inspect);
         if (document.report().isEmpty()) {
-            long attachments =
-                    document.attachments().stream().mapToLong(StagedContent::size).sum();
+            long attachments = document.attachments().stream()
+                    .mapToLong(StagedContent::size)
+                    .sum();
             long report = rendering.sizeOf(
                     document.consultation(), document.attachments().size());
             if (report + attachments > settings.maxDocumentSize()) {

@@ -34,7 +34,8 @@ final class StaffRules {
             violations.add("organisation", "is required, here or in the configuration");
             return;
         }
-        if (organisation.odsCode() == null || !ODS_CODE.matcher(organisation.odsCode()).matches()) {
+        if (organisation.odsCode() == null
+                || !ODS_CODE.matcher(organisation.odsCode()).matches()) {
             violations.add("organisation.odsCode", "must be an ODS code: 3 to 12 capital letters and digits");
         }
         violations.requireText("organisation.name", organisation.name(), 255);

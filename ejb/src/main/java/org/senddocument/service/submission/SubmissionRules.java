@@ -70,11 +70,14 @@ class SubmissionRules {
     private static void checkNotes(Consultation consultation, Violations violations) {
         for (int i = 0; i < consultation.notes().size(); i++) {
             String note = "notes[" + i + "]";
-            violations.requireText(note + ".heading", consultation.notes().get(i).heading(), 255);
+            violations.requireText(
+                    note + ".heading", consultation.notes().get(i).heading(), 255);
             var items = consultation.notes().get(i).items();
             for (int j = 0; j < items.size(); j++) {
-                violations.requireText(note + ".items[" + j + "].text", items.get(j).text(), 100_000);
-                violations.checkCoding(note + ".items[" + j + "].code", items.get(j).code());
+                violations.requireText(
+                        note + ".items[" + j + "].text", items.get(j).text(), 100_000);
+                violations.checkCoding(
+                        note + ".items[" + j + "].code", items.get(j).code());
             }
         }
     }

@@ -74,7 +74,9 @@ public class SubmitDocument {
         var consultation = document.consultation();
         try {
             register.beginChain(
-                    account, consultation.consultationId(), consultation.patient().nhsNumber());
+                    account,
+                    consultation.consultationId(),
+                    consultation.patient().nhsNumber());
         } catch (EJBException e) {
             // Another request made it at the same moment; whether it did is seen at the next step.
         }

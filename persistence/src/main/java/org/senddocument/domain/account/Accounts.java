@@ -23,7 +23,9 @@ public class Accounts {
     }
 
     public boolean isEmpty() {
-        return entities.createQuery("SELECT COUNT(a) FROM Account a", Long.class).getSingleResult() == 0;
+        return entities.createQuery("SELECT COUNT(a) FROM Account a", Long.class)
+                        .getSingleResult()
+                == 0;
     }
 
     public void add(Account account) {

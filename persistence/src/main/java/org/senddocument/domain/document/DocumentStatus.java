@@ -42,8 +42,8 @@ public enum DocumentStatus {
             case QUEUED -> Set.of(SENDING, ON_HOLD, CANCELLED, SUPERSEDED);
             // In doubt, an answer may come for a post of which we never heard.
             case SENDING -> Set.of(SENT, DEFERRED, FAILED, DELIVERED, ACCEPTED, REJECTED, UNDELIVERED);
-            case DEFERRED -> Set.of(
-                    SENDING, FAILED, ON_HOLD, CANCELLED, SUPERSEDED, DELIVERED, ACCEPTED, REJECTED, UNDELIVERED);
+            case DEFERRED ->
+                Set.of(SENDING, FAILED, ON_HOLD, CANCELLED, SUPERSEDED, DELIVERED, ACCEPTED, REJECTED, UNDELIVERED);
             // The business acknowledgement may overtake the infrastructure acknowledgement.
             case SENT -> Set.of(DELIVERED, ACCEPTED, REJECTED, UNDELIVERED, VOID, SENT_ANOTHER_WAY);
             // No report of non-delivery counts against the proof that it was delivered.

@@ -68,8 +68,7 @@ public class Documents {
     /** The chain of a consultation, held against other versions that arrive at the same time. */
     public Optional<VersionChain> lockChain(String account, String consultationId) {
         // No limit on the rows: H2 takes none beside a lock, and there is one chain at most.
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "SELECT c FROM VersionChain c WHERE c.account = :account AND c.consultationId = :consultation",
                         VersionChain.class)
                 .setParameter("account", account)
@@ -86,7 +85,8 @@ public class Documents {
 
     /** All of a chain, the newest first. */
     public List<Document> of(VersionChain chain) {
-        return entities.createQuery("SELECT d FROM Document d WHERE d.chain = :chain ORDER BY d.id DESC", Document.class)
+        return entities.createQuery(
+                        "SELECT d FROM Document d WHERE d.chain = :chain ORDER BY d.id DESC", Document.class)
                 .setParameter("chain", chain)
                 .getResultList();
     }
@@ -131,9 +131,9 @@ public class Documents {
     }
 
     public Optional<Document> withMessageId(UUID messageId) {
-        return first(entities.createQuery(
-                        "SELECT d FROM Document d WHERE d.journey.messageId = :message", Document.class)
-                .setParameter("message", messageId));
+        return first(
+                entities.createQuery("SELECT d FROM Document d WHERE d.journey.messageId = :message", Document.class)
+                        .setParameter("message", messageId));
     }
 
     /** By MESH's id of any copy of it. */

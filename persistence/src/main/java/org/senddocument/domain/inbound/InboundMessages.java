@@ -28,8 +28,7 @@ public class InboundMessages {
     }
 
     public boolean isStored(String meshMessageId) {
-        return entities.createQuery(
-                                "SELECT COUNT(m) FROM InboundMessage m WHERE m.meshMessageId = :id", Long.class)
+        return entities.createQuery("SELECT COUNT(m) FROM InboundMessage m WHERE m.meshMessageId = :id", Long.class)
                         .setParameter("id", meshMessageId)
                         .getSingleResult()
                 > 0;
@@ -37,7 +36,8 @@ public class InboundMessages {
 
     /** Ids of those in a state, oldest first. */
     public List<Long> in(InboundState state, int atMost) {
-        return entities.createQuery("SELECT m.id FROM InboundMessage m WHERE m.state = :state ORDER BY m.id", Long.class)
+        return entities.createQuery(
+                        "SELECT m.id FROM InboundMessage m WHERE m.state = :state ORDER BY m.id", Long.class)
                 .setParameter("state", state)
                 .setMaxResults(atMost)
                 .getResultList();

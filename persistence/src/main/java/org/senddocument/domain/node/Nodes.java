@@ -33,8 +33,7 @@ public class Nodes {
 
     /** Earlier lives under this name that still count as alive. */
     public List<Node> aliveNamed(String name, Instant now) {
-        return entities.createQuery(
-                        "SELECT n FROM Node n WHERE n.name = :name AND n.aliveUntil > :now", Node.class)
+        return entities.createQuery("SELECT n FROM Node n WHERE n.name = :name AND n.aliveUntil > :now", Node.class)
                 .setParameter("name", name)
                 .setParameter("now", now)
                 .getResultList();

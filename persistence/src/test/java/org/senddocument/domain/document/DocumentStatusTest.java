@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The table of moves as a grid: a changed move changes a visible mark. Columns stand in the order of the enum. */
 class DocumentStatusTest {
 
-    private static final String GRID =
-            """
+    private static final String GRID = """
                              W Q S D S D A R U F O C S V A N
             WAITING          . x . . . . . . . . x x x . . .
             QUEUED           . . x . . . . . . . x x x . . .

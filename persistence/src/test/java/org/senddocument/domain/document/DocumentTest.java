@@ -128,8 +128,10 @@ class DocumentTest {
     void aClaimIsNotTakenFromALivingNode() {
         Document document = SampleDocuments.claimed();
 
-        assertThat(document.claim(UUID.randomUUID(), "other", LATER, node -> true)).isEmpty();
-        assertThat(document.claim(UUID.randomUUID(), "other", LATER, node -> false)).hasValue(2);
+        assertThat(document.claim(UUID.randomUUID(), "other", LATER, node -> true))
+                .isEmpty();
+        assertThat(document.claim(UUID.randomUUID(), "other", LATER, node -> false))
+                .hasValue(2);
         assertThat(document.attempts()).hasSize(2);
     }
 
@@ -196,7 +198,8 @@ class DocumentTest {
         Document document = SampleDocuments.sent();
 
         assertThat(document.isOverdue(patience, NOW.plus(Duration.ofDays(1)))).isFalse();
-        assertThat(document.isOverdue(patience, NOW.plus(Duration.ofDays(1)).plusMillis(1))).isTrue();
+        assertThat(document.isOverdue(patience, NOW.plus(Duration.ofDays(1)).plusMillis(1)))
+                .isTrue();
         document.acknowledge(infrastructure("20013", true), LATER);
         assertThat(document.isOverdue(patience, NOW.plus(Duration.ofDays(2)))).isFalse();
         assertThat(document.isOverdue(patience, NOW.plus(Duration.ofDays(6)))).isTrue();

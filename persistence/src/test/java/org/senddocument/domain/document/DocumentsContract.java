@@ -47,8 +47,11 @@ interface DocumentsContract {
     default void readingADocumentDoesNotWriteIt() {
         UUID reference = kept("2026-03-02T10:00:00Z");
 
-        database().doInTransaction(entities ->
-                new Documents(entities).find(reference).orElseThrow().journey().sentAt());
+        database().doInTransaction(entities -> new Documents(entities)
+                .find(reference)
+                .orElseThrow()
+                .journey()
+                .sentAt());
 
         Object version = database().inTransaction(entities -> entities.createNativeQuery(
                         "SELECT lock_version FROM document WHERE reference = '" + reference + "'")
@@ -61,9 +64,10 @@ interface DocumentsContract {
         for (String time : List.of("2026-03-29T01:30:00Z", "2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z")) {
             UUID reference = kept(time);
 
-            Instant back = database()
-                    .inTransaction(entities ->
-                            new Documents(entities).find(reference).orElseThrow().sendAfter());
+            Instant back = database().inTransaction(entities -> new Documents(entities)
+                    .find(reference)
+                    .orElseThrow()
+                    .sendAfter());
 
             assertThat(back).isEqualTo(Instant.parse(time));
         }
@@ -75,8 +79,7 @@ interface DocumentsContract {
             Documents documents = new Documents(entities);
             VersionChain chain = new VersionChain("clinic", reference.toString(), SampleDocuments.NHS_NUMBER);
             documents.add(chain);
-            documents.add(
-                    Document.waiting(reference, chain, 1, SampleDocuments.submission(), Instant.parse(time)));
+            documents.add(Document.waiting(reference, chain, 1, SampleDocuments.submission(), Instant.parse(time)));
         });
         return reference;
     }

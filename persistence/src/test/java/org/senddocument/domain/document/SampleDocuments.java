@@ -24,12 +24,33 @@ final class SampleDocuments {
 
     static Consultation consultation() {
         Patient patient = new Patient(
-                NHS_NUMBER, "01", "O'Sample", List.of("Ada", "Mae"), "Ms", LocalDate.of(1960, 2, 29), null, null, null,
-                null, null, null);
+                NHS_NUMBER,
+                "01",
+                "O'Sample",
+                List.of("Ada", "Mae"),
+                "Ms",
+                LocalDate.of(1960, 2, 29),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         Organisation organisation = new Organisation("A12345", "Sample Surgery", null, null, null, null);
         return new Consultation(
-                "consultation-1", OffsetDateTime.parse("2026-03-01T18:30:00+00:00"), null, null, null, null, false,
-                false, null, patient, null, organisation, List.of());
+                "consultation-1",
+                OffsetDateTime.parse("2026-03-01T18:30:00+00:00"),
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                null,
+                patient,
+                null,
+                organisation,
+                List.of());
     }
 
     static Submission submission() {

@@ -13,8 +13,8 @@ public class Json implements ContextResolver<Jsonb> {
     /** Yasson's own; JSON-B itself passes over what it does not know, and a misspelt field would be lost in silence. */
     private static final String FAIL_ON_UNKNOWN = "jsonb.fail-on-unknown-properties";
 
-    static final Jsonb JSONB = JsonbBuilder.create(
-            new JsonbConfig().withNullValues(true).setProperty(FAIL_ON_UNKNOWN, true));
+    static final Jsonb JSONB =
+            JsonbBuilder.create(new JsonbConfig().withNullValues(true).setProperty(FAIL_ON_UNKNOWN, true));
 
     @Override
     public Jsonb getContext(Class<?> type) {

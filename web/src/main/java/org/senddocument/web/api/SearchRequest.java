@@ -71,7 +71,8 @@ public record SearchRequest(
                     ? null
                     : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
         } catch (DateTimeException e) {
-            throw new RequestException(400, field + " must be a time as RFC 3339 has it, such as 2026-11-20T18:30:00Z.");
+            throw new RequestException(
+                    400, field + " must be a time as RFC 3339 has it, such as 2026-11-20T18:30:00Z.");
         }
     }
 

@@ -53,8 +53,9 @@ final class SubmittedParts {
                 case "metadata" -> takeMetadata(in);
                 case "document" -> takeReport(part, in);
                 case "attachment" -> takeAttachment(part, in);
-                default -> throw new RequestException(
-                        400, "The parts are metadata, document and attachment; another one came.");
+                default ->
+                    throw new RequestException(
+                            400, "The parts are metadata, document and attachment; another one came.");
             }
         }
     }
@@ -75,7 +76,10 @@ final class SubmittedParts {
 
     private static String utf8(byte[] json) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(json))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new RequestException(400, "The part metadata is not UTF-8.");
         }

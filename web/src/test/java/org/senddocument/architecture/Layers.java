@@ -1,0 +1,17 @@
+package org.senddocument.architecture;
+
+/** The packages of the product, each with all below it. */
+final class Layers {
+
+    static final String DOMAIN = "org.senddocument.domain..";
+    static final String DATABASE = "org.senddocument.database..";
+    static final String SERVICE = "org.senddocument.service..";
+    static final String MESH = "org.senddocument.mesh..";
+    static final String ITK3 = "org.senddocument.itk3..";
+    static final String REPORT = "org.senddocument.report..";
+    static final String CONFIG = "org.senddocument.config..";
+    static final String BATCH = "org.senddocument.batch..";
+    static final String WEB = "org.senddocument.web..";
+
+    private Layers() {}
+}
