@@ -17,6 +17,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 
 /** A person's browser: Chromium without a window. Nothing of a page is asked through script, as pages need none. */
 public final class Browser implements AutoCloseable {
@@ -139,7 +140,23 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** A picture of the whole page, for people. */
+    /** Of the page itself: more than the window's means that it must be scrolled sideways. */
+    public int contentWidth() {
+        Map<?, ?> metrics = driver.executeCdpCommand("Page.getLayoutMetrics", Map.of());
+        return ((Number) ((Map<?, ?>) metrics.get("cssContentSize")).get("width")).intValue();
+    }
+
+    public Browser doubleClick(String id) {
+        new Actions(driver).doubleClick(driver.findElement(By.id(id))).perform();
+        return this;
+    }
+
+    /** Where the keyboard is. */
+    public WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    /** A picture of what the window shows, for people. */
     public void picture(Path file) {
         try {
             Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
@@ -150,6 +167,13 @@ public final class Browser implements AutoCloseable {
 
     public ChromeDriver driver() {
         return driver;
+    }
+
+    /** The same browser for somebody else: nothing is left of who was there before. */
+    public Browser forgetful() {
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        return this;
     }
 
     @Override
