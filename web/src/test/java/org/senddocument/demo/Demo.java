@@ -117,7 +117,7 @@ public final class Demo implements AutoCloseable {
                 .equals(status));
     }
 
-    /** Once everything is with MESH, its clock is put forward: what was not collected by then is reported. */
+    /** Once the practice has collected all that it will, MESH's clock is put forward: what is left is reported. */
     private void letFiveDaysPass() {
         Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(() -> submitted.keySet().stream()
                 .noneMatch(this::isOnItsWayToMesh));
