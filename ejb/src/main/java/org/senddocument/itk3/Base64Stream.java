@@ -2,6 +2,7 @@ package org.senddocument.itk3;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Base64;
 
 /** The base64 of another stream, without line breaks. */
@@ -11,7 +12,10 @@ final class Base64Stream extends InputStream {
     private static final int PIECE = 3 * 8192;
 
     private final InputStream content;
-    private byte[] encoded = new byte[0];
+    // One pair of buffers for the whole content: a new pair for each piece would cost three bytes for every one of it.
+    private final byte[] piece = new byte[PIECE];
+    private final byte[] encoded = new byte[PIECE / 3 * 4];
+    private int ready;
     private int next;
 
     Base64Stream(InputStream content) {
@@ -31,18 +35,19 @@ final class Base64Stream extends InputStream {
         if (exhausted()) {
             return -1;
         }
-        int count = Math.min(length, encoded.length - next);
+        int count = Math.min(length, ready - next);
         System.arraycopy(encoded, next, bytes, offset, count);
         next += count;
         return count;
     }
 
     private boolean exhausted() throws IOException {
-        if (next == encoded.length) {
-            encoded = Base64.getEncoder().encode(content.readNBytes(PIECE));
+        if (next == ready) {
+            int count = content.readNBytes(piece, 0, PIECE);
+            ready = Base64.getEncoder().encode(count == PIECE ? piece : Arrays.copyOf(piece, count), encoded);
             next = 0;
         }
-        return encoded.length == 0;
+        return ready == 0;
     }
 
     @Override
