@@ -24,6 +24,9 @@ public class Jobs {
     JobStarter starter;
 
     @Inject
+    JobLedger ledger;
+
+    @Inject
     JobSettings settings;
 
     @Resource
@@ -46,6 +49,17 @@ public class Jobs {
         return runs.of(JobName.of(job).orElseThrow(UnknownJobException::new).text(), 0, atMost).stream()
                 .map(JobReport::of)
                 .toList();
+    }
+
+    /**
+     * Ends a run at its next item, on whichever node it runs.
+     *
+     * @return false where it has ended
+     * @throws UnknownJobException where there is no such run
+     */
+    @RolesAllowed("operator")
+    public boolean stop(long id) {
+        return ledger.stop(id, context.getCallerPrincipal().getName());
     }
 
     /** @throws UnknownJobException where there is no such run */

@@ -164,10 +164,7 @@ public final class Browser implements AutoCloseable {
     private Browser leave(Runnable clicks) {
         WebElement page = root();
         clicks.run();
-        Awaitility.await("the next page")
-                .atMost(PATIENCE)
-                .ignoreExceptions()
-                .until(() -> !page.equals(root()));
+        Awaitility.await("the next page").atMost(PATIENCE).ignoreExceptions().until(() -> !page.equals(root()));
         return this;
     }
 
