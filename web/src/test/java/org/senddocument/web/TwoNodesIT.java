@@ -89,13 +89,19 @@ class TwoNodesIT {
         awaitAllSent();
 
         long took = killedAt.until(Instant.now(), ChronoUnit.SECONDS);
-        Set<String> postedTwice = database.texts(
-                "SELECT d.reference FROM document d JOIN send_attempt a ON a.document_id = d.id"
+        Set<String> postedTwice =
+                database.texts("SELECT d.reference FROM document d JOIN send_attempt a ON a.document_id = d.id"
                         + " GROUP BY d.reference HAVING COUNT(*) > 1");
         System.out.printf(
                 "Two nodes: %d documents given in within %d s; attempts %s; in flight at the kill %d, posted again %d;"
                         + " the survivor was through %d s after the kill (lease %d s)%n",
-                DOCUMENTS, submitted, database.attempts(), inFlight.size(), postedTwice.size(), took, LEASE.toSeconds());
+                DOCUMENTS,
+                submitted,
+                database.attempts(),
+                inFlight.size(),
+                postedTwice.size(),
+                took,
+                LEASE.toSeconds());
         assertThat(database.attempts().keySet()).containsExactlyInAnyOrder("survivor", "victim");
         assertThat(inFlight).containsAll(postedTwice);
         assertThat(database.latestTakeOver()).isBefore(killedAt.plus(LEASE.multipliedBy(2)));
@@ -120,8 +126,7 @@ class TwoNodesIT {
 
     private void submit(ApiClient node, byte[] pdf, Instant sendAfter) {
         Metadata metadata = Metadata.of(world.patient(Behaviour.ACCEPT)).with("sendAfter", sendAfter.toString());
-        ApiClient.Answer answer =
-                node.submit(Multipart.of(metadata.json()).document(pdf));
+        ApiClient.Answer answer = node.submit(Multipart.of(metadata.json()).document(pdf));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     }
 

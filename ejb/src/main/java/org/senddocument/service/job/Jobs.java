@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import org.senddocument.domain.job.JobRuns;
+import org.senddocument.service.document.Page;
 
 /** What operators may do with jobs and read of them. */
 @Stateless
@@ -44,11 +45,20 @@ public class Jobs {
         return JobSummary.of(job, settings.scheduled() ? settings.every().get(job) : null, last);
     }
 
-    /** @throws UnknownJobException where there is no job of that name */
-    public List<JobReport> runsOf(String job, int atMost) {
-        return runs.of(JobName.of(job).orElseThrow(UnknownJobException::new).text(), 0, atMost).stream()
-                .map(JobReport::of)
+    /**
+     * The runs of a job, the newest first.
+     *
+     * @param page counted from 1
+     * @throws UnknownJobException where there is no job of that name
+     */
+    public Page<JobRunDetail> runsOf(String job, int page, int size) {
+        String name = JobName.of(job).orElseThrow(UnknownJobException::new).text();
+        int atMost = Page.sizeOf(size);
+        int number = Math.max(1, page);
+        List<JobRunDetail> items = runs.of(name, (number - 1) * atMost, atMost).stream()
+                .map(JobRunDetail::of)
                 .toList();
+        return new Page<>(items, runs.countOf(name), number, atMost);
     }
 
     /**
@@ -63,8 +73,8 @@ public class Jobs {
     }
 
     /** @throws UnknownJobException where there is no such run */
-    public JobReport report(long id) {
-        return runs.find(id).map(JobReport::of).orElseThrow(UnknownJobException::new);
+    public JobRunDetail run(long id) {
+        return runs.find(id).map(JobRunDetail::of).orElseThrow(UnknownJobException::new);
     }
 
     /**

@@ -39,6 +39,14 @@ public class QueryParams {
         return text != null && text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) : 1;
     }
 
+    /** @throws UnknownPageException where it is absent or no number */
+    public long number(String name) {
+        return Optional.ofNullable(text(name))
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .orElseThrow(UnknownPageException::new);
+    }
+
     /** @throws UnknownPageException where it is absent or malformed */
     public UUID id(String name) {
         return Optional.ofNullable(text(name))
