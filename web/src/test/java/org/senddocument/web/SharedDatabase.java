@@ -59,6 +59,12 @@ record SharedDatabase(DataSource source) {
         return number("SELECT COUNT(*) FROM send_attempt WHERE ended_at IS NOT NULL AND node = '" + node + "'");
     }
 
+    /** What the run that goes on there has counted by now. */
+    long sentInTheRunOf(String node) {
+        return number("SELECT SUM(c.amount) FROM job_count c JOIN job_run r ON r.id = c.run_id"
+                + " WHERE r.status = 'RUNNING' AND c.count_name = 'sent' AND r.node = '" + node + "'");
+    }
+
     /** Documents that stand in the name of this node at the moment. */
     Set<String> claimedBy(String node) {
         return texts("SELECT d.reference FROM document d JOIN node n ON n.id = d.claimed_by WHERE n.name = '" + node

@@ -136,6 +136,7 @@ class TwoNodesIT {
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> database.sentBy("victim") >= DOCUMENTS / 8
                         && database.sentBy("survivor") > 0
+                        && database.sentInTheRunOf("victim") > 0
                         && database.claimedBy("victim").size() > 0);
     }
 
