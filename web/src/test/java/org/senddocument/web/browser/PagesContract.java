@@ -348,7 +348,7 @@ public interface PagesContract {
         browser.open("/documents?status=REJECTED");
         browser.all("input[value='" + first + "']").get(0).click();
         browser.all("input[value='" + second + "']").get(0).click();
-        browser.leaveBy(browser.all("main form button[type=submit]").get(0));
+        browser.leaveBy(browser.all("form[action$='documents-resend'] button").get(0));
         String asked = browser.text();
         browser.press("perform");
         String withoutReason = browser.text();
