@@ -7,6 +7,7 @@ import jakarta.persistence.Persistence;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +52,8 @@ public final class TestDatabase implements AutoCloseable {
     public <T> T inTransaction(Function<EntityManager, T> work) {
         try (EntityManager entities = factory.createEntityManager()) {
             entities.getTransaction().begin();
+            // As on a server, where reads and writes of a transaction share one connection, and so do their locks.
+            entities.unwrap(Connection.class);
             T result = work.apply(entities);
             entities.getTransaction().commit();
             return result;

@@ -19,6 +19,7 @@ import org.senddocument.system.JourneyContract;
 import org.senddocument.system.Metadata;
 import org.senddocument.system.MicroNode;
 import org.senddocument.system.Multipart;
+import org.senddocument.system.OperationsContract;
 import org.senddocument.system.Stage;
 import org.senddocument.system.World;
 import org.senddocument.web.browser.PagesContract;
@@ -94,6 +95,15 @@ class PostgresJourneyIT implements JourneyContract {
     /** In the same server: a browser is skipped where there is none, and the journeys are not. */
     @Nested
     class Pages implements PagesContract {
+
+        @Override
+        public Stage stage() {
+            return PostgresJourneyIT.this.stage();
+        }
+    }
+
+    @Nested
+    class Operations implements OperationsContract {
 
         @Override
         public Stage stage() {

@@ -20,7 +20,7 @@ public class CollectBatchlet extends AbstractBatchlet {
 
     @Override
     public String process() {
-        book.count(book.reaching(collector::collect).counts());
+        book.count(book.telling(() -> collector.collect(book::isStopAsked)).counts());
         return "COLLECTED";
     }
 }

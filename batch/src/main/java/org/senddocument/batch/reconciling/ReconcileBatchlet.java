@@ -20,7 +20,7 @@ public class ReconcileBatchlet extends AbstractBatchlet {
 
     @Override
     public String process() {
-        book.count(reconciliation.reconcile());
+        book.count(book.telling(reconciliation::reconcile));
         return "RECONCILED";
     }
 }

@@ -4,12 +4,15 @@ import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.senddocument.domain.job.JobFault;
 import org.senddocument.domain.job.JobStatus;
 import org.senddocument.service.job.JobLedger;
 import org.senddocument.service.mailbox.MeshUnavailableException;
+import org.senddocument.service.sending.Dispatch;
 
 /** Where a batch artefact writes down what its run did: our own book, by the run that the job was started with. */
 @Dependent
@@ -21,21 +24,39 @@ public class RunBook {
     @Inject
     JobContext job;
 
+    private long run;
+
     public void count(Map<String, Long> counts) {
         counts.forEach((what, amount) -> ledger.count(run(), what, amount));
     }
 
-    /** @param document null where the fault is of no single document */
-    public void fault(UUID document, String reason) {
-        ledger.fault(run(), document, reason);
+    /** Counts a document in the transaction that writes down what became of it. */
+    public void add(Dispatch dispatch) {
+        JobFault fault = dispatch.reason() == null
+                ? null
+                : new JobFault(dispatch.document(), dispatch.reason(), dispatch.code());
+        ledger.countOne(run(), dispatch.status().name().toLowerCase(Locale.ROOT), fault);
     }
 
-    /** Does what talks to MESH; where MESH cannot be reached, the run says so and fails. */
-    public <T> T reaching(Supplier<T> mesh) {
+    /** A fault of ours met one document. */
+    public void trouble(UUID document, String reason) {
+        ledger.countOne(run(), "troubled", new JobFault(document, reason, null));
+    }
+
+    /** True where an operator has stopped this run, on whichever node. */
+    public boolean isStopAsked() {
+        return ledger.isStopAsked(run());
+    }
+
+    /** Does the work of a run; where that breaks off, the run says why, and fails. */
+    public <T> T telling(Supplier<T> work) {
         try {
-            return mesh.get();
+            return work.get();
         } catch (MeshUnavailableException e) {
-            fault(null, e.getMessage());
+            ledger.fault(run(), e.getMessage());
+            throw e;
+        } catch (RuntimeException e) {
+            ledger.fault(run(), "The job broke off: " + e.getClass().getSimpleName());
             throw e;
         }
     }
@@ -44,9 +65,13 @@ public class RunBook {
         ledger.close(run(), how);
     }
 
+    /** Looked up once, and never within a transaction of ours: the batch runtime has a database of its own. */
     private long run() {
-        return Long.parseLong(BatchRuntime.getJobOperator()
-                .getParameters(job.getExecutionId())
-                .getProperty("run"));
+        if (run == 0) {
+            run = Long.parseLong(BatchRuntime.getJobOperator()
+                    .getParameters(job.getExecutionId())
+                    .getProperty("run"));
+        }
+        return run;
     }
 }

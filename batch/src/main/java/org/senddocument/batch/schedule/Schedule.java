@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.senddocument.service.job.JobLedger;
 import org.senddocument.service.job.JobName;
 import org.senddocument.service.job.JobSettings;
 import org.senddocument.service.job.JobStarter;
@@ -43,6 +44,9 @@ public class Schedule {
     NodeRegister nodes;
 
     @Inject
+    JobLedger ledger;
+
+    @Inject
     ThisNode thisNode;
 
     @PostConstruct
@@ -67,6 +71,7 @@ public class Schedule {
             starter.startUnlessRunning(job, JobStarter.SCHEDULE);
         } else {
             nodes.sayAlive();
+            ledger.closeAbandoned();
         }
     }
 }

@@ -14,7 +14,7 @@ import org.senddocument.service.sending.Outbox;
 @Dependent
 public class QueueBatchlet extends AbstractBatchlet {
 
-    private static final int AT_A_TIME = 1000;
+    private static final int AT_A_TIME = 200;
 
     @Inject
     DoubtfulDocuments doubtful;
@@ -27,8 +27,18 @@ public class QueueBatchlet extends AbstractBatchlet {
 
     @Override
     public String process() {
-        book.count(book.reaching(doubtful::collectFirst));
-        book.count(Map.of("queued", (long) outbox.queueWhatHasWaited(AT_A_TIME)));
+        book.count(book.telling(doubtful::collectFirst));
+        book.count(Map.of("queued", book.telling(this::queue)));
         return "QUEUED";
+    }
+
+    private long queue() {
+        long queued = 0;
+        int more;
+        do {
+            more = outbox.queueWhatHasWaited(AT_A_TIME);
+            queued += more;
+        } while (more == AT_A_TIME && !book.isStopAsked());
+        return queued;
     }
 }

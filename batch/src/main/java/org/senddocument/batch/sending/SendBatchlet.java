@@ -31,12 +31,15 @@ public class SendBatchlet extends AbstractBatchlet {
 
     @Override
     public String process() {
-        try {
-            round.send(Integer.parseInt(worker), Integer.parseInt(workers), () -> stopped, book::fault);
-        } finally {
-            book.count(round.counts());
-        }
-        return stopped ? "STOPPED" : "SENT";
+        return book.telling(() -> {
+            round.send(Integer.parseInt(worker), Integer.parseInt(workers), this::isToStop, book::add, book::trouble);
+            return isToStop() ? "STOPPED" : "SENT";
+        });
+    }
+
+    private boolean isToStop() {
+        stopped = stopped || book.isStopAsked();
+        return stopped;
     }
 
     @Override

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.senddocument.domain.audit.AuditEntry;
 import org.senddocument.domain.audit.AuditTrail;
 import org.senddocument.domain.document.Action;
@@ -37,7 +36,7 @@ public class DocumentActions {
     OverdueAfter overdueAfter;
 
     @Inject
-    Supplier<UUID> ids;
+    Resending resending;
 
     @Inject
     Clock clock;
@@ -48,11 +47,7 @@ public class DocumentActions {
     /** @return the new document: new message ids, the same consultation and version */
     public DocumentView resend(UUID reference, String reason) {
         Document document = taken(reference, Action.RESEND, reason);
-        if (!document.isNewestOf(documents.of(document.chain()))) {
-            throw new ActionNotPermittedException("This document was sent again already, or a newer version exists.");
-        }
-        Document copy = document.resend(ids.get(), clock.instant(), caller(), reason);
-        documents.add(copy);
+        Document copy = resending.resend(document, caller(), reason);
         return views.of(copy);
     }
 

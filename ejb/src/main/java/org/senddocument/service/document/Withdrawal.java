@@ -38,13 +38,22 @@ public class Withdrawal {
      * @throws UnknownDocumentException where there is none that the caller may withdraw
      */
     public Optional<DeletionWarning> withdraw(UUID reference) {
+        return withdraw(reference, null);
+    }
+
+    /**
+     * As above, by a person who says why.
+     *
+     * @param why null where a clinical system says it
+     */
+    public Optional<DeletionWarning> withdraw(UUID reference, String why) {
         Document document = documents
                 .lock(reference)
                 .filter(found -> context.isCallerInRole("clerk") || isOwn(found))
                 .orElseThrow(UnknownDocumentException::new);
-        audit.add(new AuditEntry(clock.instant(), caller(), "DELETED_AT_SOURCE", reference, null));
+        audit.add(new AuditEntry(clock.instant(), caller(), "DELETED_AT_SOURCE", reference, why));
         if (document.status().canBecome(DocumentStatus.CANCELLED)) {
-            document.cancel(clock.instant(), caller(), REASON);
+            document.cancel(clock.instant(), caller(), why == null ? REASON : REASON + " " + why);
         }
         return document.status().mayHaveLeft() ? Optional.of(DeletionWarning.of(document)) : Optional.empty();
     }

@@ -6,6 +6,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
@@ -58,7 +60,7 @@ public class JobLedger {
     private boolean isHeld(JobLock lock) {
         return lock.runId() != null
                 && runs.find(lock.runId())
-                        .filter(run -> run.status() == JobStatus.RUNNING)
+                        .filter(JobRun::isRunning)
                         .filter(this::isOnLivingNode)
                         .isPresent();
     }
@@ -73,9 +75,41 @@ public class JobLedger {
         runs.hold(run).ifPresent(found -> found.count(what, amount));
     }
 
-    /** @param document null where the fault is of no single document */
-    public void fault(long run, UUID document, String reason) {
-        runs.hold(run).ifPresent(found -> found.fault(new JobFault(document, reason)));
+    /** A fault of the run itself, not of one document. */
+    public void fault(long run, String reason) {
+        runs.hold(run).ifPresent(found -> found.fault(JobFault.ofRun(reason)));
+    }
+
+    /**
+     * Counts one document, in the transaction that writes down what became of it: a report then tells no more and no
+     * less than what happened, wherever the node is killed.
+     *
+     * @param fault null where all is well
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void countOne(long run, String what, JobFault fault) {
+        runs.hold(run).ifPresent(found -> {
+            found.count(what, 1);
+            Optional.ofNullable(fault).ifPresent(found::fault);
+        });
+    }
+
+    /**
+     * Asks a run to end at its next item, on whichever node it runs.
+     *
+     * @return false where it has ended
+     * @throws UnknownJobException where there is no such run
+     */
+    public boolean stop(long run, String by) {
+        JobRun found = runs.hold(run).orElseThrow(UnknownJobException::new);
+        if (!isOnLivingNode(found)) {
+            found.bury(clock.instant());
+        }
+        return found.stop(by);
+    }
+
+    public boolean isStopAsked(long run) {
+        return runs.isStopAsked(run);
     }
 
     public void close(long run, JobStatus how) {
@@ -86,13 +120,11 @@ public class JobLedger {
     public int closeAbandoned() {
         Instant now = clock.instant();
         Set<UUID> alive = nodes.alive(now);
-        var abandoned = runs.running().stream()
+        List<Long> abandoned = runs.running().stream()
                 .filter(run -> !alive.contains(run.nodeId()))
+                .map(JobRun::id)
                 .toList();
-        abandoned.forEach(run -> {
-            run.fault(new JobFault(null, "The node stopped while the job ran. A later run goes on from there."));
-            run.end(JobStatus.FAILED, now);
-        });
+        abandoned.forEach(id -> runs.hold(id).ifPresent(run -> run.bury(now)));
         return abandoned.size();
     }
 }

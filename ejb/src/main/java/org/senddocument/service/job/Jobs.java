@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import org.senddocument.domain.job.JobRuns;
+import org.senddocument.service.document.Page;
 
 /** What operators may do with jobs and read of them. */
 @Stateless
@@ -22,6 +23,9 @@ public class Jobs {
 
     @Inject
     JobStarter starter;
+
+    @Inject
+    JobLedger ledger;
 
     @Inject
     JobSettings settings;
@@ -41,16 +45,36 @@ public class Jobs {
         return JobSummary.of(job, settings.scheduled() ? settings.every().get(job) : null, last);
     }
 
-    /** @throws UnknownJobException where there is no job of that name */
-    public List<JobReport> runsOf(String job, int atMost) {
-        return runs.of(JobName.of(job).orElseThrow(UnknownJobException::new).text(), 0, atMost).stream()
-                .map(JobReport::of)
+    /**
+     * The runs of a job, the newest first.
+     *
+     * @param page counted from 1
+     * @throws UnknownJobException where there is no job of that name
+     */
+    public Page<JobRunDetail> runsOf(String job, int page, int size) {
+        String name = JobName.of(job).orElseThrow(UnknownJobException::new).text();
+        int atMost = Page.sizeOf(size);
+        int number = Math.max(1, page);
+        List<JobRunDetail> items = runs.of(name, (number - 1) * atMost, atMost).stream()
+                .map(JobRunDetail::of)
                 .toList();
+        return new Page<>(items, runs.countOf(name), number, atMost);
+    }
+
+    /**
+     * Ends a run at its next item, on whichever node it runs.
+     *
+     * @return false where it has ended
+     * @throws UnknownJobException where there is no such run
+     */
+    @RolesAllowed("operator")
+    public boolean stop(long id) {
+        return ledger.stop(id, context.getCallerPrincipal().getName());
     }
 
     /** @throws UnknownJobException where there is no such run */
-    public JobReport report(long id) {
-        return runs.find(id).map(JobReport::of).orElseThrow(UnknownJobException::new);
+    public JobRunDetail run(long id) {
+        return runs.find(id).map(JobRunDetail::of).orElseThrow(UnknownJobException::new);
     }
 
     /**

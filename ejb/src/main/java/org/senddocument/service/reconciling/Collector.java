@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.senddocument.domain.content.ContentRole;
 import org.senddocument.itk3.GpConnectVersion;
@@ -50,20 +51,25 @@ public class Collector {
 
     /** @throws MeshUnavailableException where MESH cannot be reached; what was collected by then stands */
     public CollectionReport collect() {
+        return collect(() -> false);
+    }
+
+    /** @param stopped asked before each message, so that an operator can end a long collection */
+    public CollectionReport collect(BooleanSupplier stopped) {
         handshake.greetWhereDue();
         CollectionReport report = new CollectionReport();
-        WORKFLOWS.forEach(workflow -> drain(workflow, report));
-        lookAtStored(report);
+        WORKFLOWS.forEach(workflow -> drain(workflow, stopped, report));
+        lookAtStored(stopped, report);
         return report;
     }
 
-    private void drain(String workflow, CollectionReport report) {
+    private void drain(String workflow, BooleanSupplier stopped, CollectionReport report) {
         Optional<String> next = Optional.empty();
         do {
             InboxPage page = mailbox.inbox(workflow, next);
-            page.messageIds().forEach(id -> fetch(id, report));
+            page.messageIds().stream().takeWhile(id -> !stopped.getAsBoolean()).forEach(id -> fetch(id, report));
             next = page.next();
-        } while (next.isPresent());
+        } while (next.isPresent() && !stopped.getAsBoolean());
     }
 
     private void fetch(String meshMessageId, CollectionReport report) {
@@ -93,10 +99,10 @@ public class Collector {
     }
 
     /** Also what an earlier run stored and did not live to look at. */
-    private void lookAtStored(CollectionReport report) {
+    private void lookAtStored(BooleanSupplier stopped, CollectionReport report) {
         List<Long> ids = inbox.stored(AT_A_TIME);
-        while (!ids.isEmpty()) {
-            ids.forEach(id -> report.add(intake.take(id)));
+        while (!ids.isEmpty() && !stopped.getAsBoolean()) {
+            ids.stream().takeWhile(id -> !stopped.getAsBoolean()).forEach(id -> report.add(intake.take(id)));
             ids = inbox.stored(AT_A_TIME);
         }
     }

@@ -1,11 +1,27 @@
 package org.senddocument.service.sending;
 
 import java.util.UUID;
+import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.DocumentStatus;
+import org.senddocument.itk3.Advice;
 
 /**
  * What became of one document that was offered to MESH.
  *
  * @param reason null where it was sent
+ * @param code by which the advice is found; null where there is nothing to advise
  */
-public record Dispatch(UUID document, DocumentStatus status, String reason) {}
+public record Dispatch(UUID document, DocumentStatus status, String reason, String code) implements Claim {
+
+    static Dispatch of(Document document) {
+        return new Dispatch(document.reference(), document.status(), document.statusReason(), codeOf(document));
+    }
+
+    private static String codeOf(Document document) {
+        return switch (document.status()) {
+            case FAILED -> document.statusCode();
+            case SENDING -> Advice.IN_DOUBT;
+            default -> null;
+        };
+    }
+}

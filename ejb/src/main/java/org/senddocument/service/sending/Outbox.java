@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.senddocument.domain.document.Document;
+import org.senddocument.domain.document.DocumentQueue;
 import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.node.Node;
 import org.senddocument.domain.node.Nodes;
@@ -29,6 +30,9 @@ public class Outbox {
 
     @Inject
     Documents documents;
+
+    @Inject
+    DocumentQueue queue;
 
     @Inject
     Nodes nodes;
@@ -51,17 +55,15 @@ public class Outbox {
     /** Moves what has waited long enough into the queue. */
     public int queueWhatHasWaited(int atMost) {
         Instant now = clock.instant();
-        return (int) documents.waitingUntil(now, atMost).stream()
-                .map(documents::lock)
-                .flatMap(Optional::stream)
+        return (int) queue.takeWaiting(now, atMost).stream()
                 .filter(document -> document.queueWhereFree(now))
                 .count();
     }
 
-    /** Ids of what is to be offered to MESH now, the oldest first. */
-    public List<Long> due(int atMost) {
+    /** Ids of what nobody answers for at the moment, the oldest first. */
+    public List<Long> inDoubt(int atMost) {
         Instant now = clock.instant();
-        return documents.due(now, nodes.alive(now), atMost);
+        return documents.inDoubt(now, nodes.alive(now), atMost);
     }
 
     /** True where a node died, or an answer was lost, between a post and our note of it. */
@@ -70,29 +72,58 @@ public class Outbox {
         return documents.anyInDoubt(now, nodes.alive(now));
     }
 
-    /** Takes a document for this node, its message written down; empty where another was quicker. */
-    public Optional<Parcel> claim(long documentId) {
+    /**
+     * Takes the next document of the queue for this node, its message written down.
+     *
+     * @param asOf a further try that is due after this is left to a later run
+     * @param except ids that are passed over
+     * @return empty where nothing is left that no other worker has
+     * @throws TroubledDocumentException where a fault of ours keeps it from being made ready; it stays in the queue
+     */
+    public Optional<Claim> claimNext(Instant asOf, Set<Long> except, Tally tally) {
+        return queue.takeNext(asOf, except).flatMap(document -> claim(document, tally));
+    }
+
+    /** Takes a document in doubt for this node; empty where another was quicker. */
+    public Optional<Claim> claim(long documentId, Tally tally) {
+        return documents.lock(documentId).flatMap(document -> claim(document, tally));
+    }
+
+    private Optional<Claim> claim(Document document, Tally tally) {
         Instant now = clock.instant();
         Node node = thisNode.node();
         Set<UUID> alive = nodes.alive(now);
-        return documents.lock(documentId).flatMap(document -> {
-            OptionalInt attempt = document.claim(node.id(), node.name(), now, alive::contains);
-            return attempt.isPresent() ? prepare(document, attempt.getAsInt(), now) : Optional.empty();
-        });
+        OptionalInt attempt = document.claim(node.id(), node.name(), now, alive::contains);
+        return attempt.isPresent() ? Optional.of(ready(document, attempt.getAsInt(), tally, now)) : Optional.empty();
     }
 
-    private Optional<Parcel> prepare(Document document, int attempt, Instant now) {
+    private Claim ready(Document document, int attempt, Tally tally, Instant now) {
         try {
-            return Optional.of(
-                    new Parcel(document.id(), document.reference(), attempt, preparation.message(document, now)));
-        } catch (UnsendableDocumentException e) {
-            document.fail(attempt, e.code(), e.getMessage(), now);
-            return Optional.empty();
+            Claim claim = prepare(document, attempt, tally, now);
+            queue.settle();
+            return claim;
+        } catch (RuntimeException e) {
+            throw new TroubledDocumentException(document.id(), document.reference(), e);
         }
     }
 
+    private Claim prepare(Document document, int attempt, Tally tally, Instant now) {
+        try {
+            return new Parcel(document.id(), document.reference(), attempt, preparation.message(document, now));
+        } catch (UnsendableDocumentException e) {
+            document.fail(attempt, e.code(), e.getMessage(), now);
+            return added(document, tally);
+        }
+    }
+
+    private static Dispatch added(Document document, Tally tally) {
+        Dispatch dispatch = Dispatch.of(document);
+        tally.add(dispatch);
+        return dispatch;
+    }
+
     /** Writes down what MESH answered. */
-    public Dispatch record(Parcel parcel, SendOutcome outcome) {
+    public Dispatch record(Parcel parcel, SendOutcome outcome, Tally tally) {
         Instant now = clock.instant();
         Document document = documents.lock(parcel.documentId()).orElseThrow();
         if (outcome instanceof SendOutcome.Taken taken) {
@@ -103,7 +134,7 @@ public class Outbox {
             document.fail(parcel.attempt(), refused.code(), refused.reason(), now);
         }
         LOG.log(System.Logger.Level.INFO, "Document {0} offered to MESH: {1}", document.reference(), document.status());
-        return new Dispatch(document.reference(), document.status(), document.statusReason());
+        return added(document, tally);
     }
 
     private void tryLater(Document document, int attempt, SendOutcome.TryLater later, Instant now) {

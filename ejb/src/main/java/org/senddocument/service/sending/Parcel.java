@@ -8,4 +8,4 @@ import org.senddocument.service.mailbox.MeshParcel;
  *
  * @param attempt the number of this try, from 1
  */
-public record Parcel(long documentId, UUID reference, int attempt, MeshParcel message) {}
+public record Parcel(long documentId, UUID reference, int attempt, MeshParcel message) implements Claim {}

@@ -2,18 +2,17 @@ package org.senddocument.service.sending;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
-/** One worker's share of a run of sending: asks for what is due until nothing of its share is left. */
+/** One worker's part in a run of sending: takes document after document until none is left. */
 @Dependent
 public class SendingRound {
 
@@ -27,57 +26,44 @@ public class SendingRound {
     @Inject
     Dispatcher dispatcher;
 
-    private final Map<String, Long> counts = new HashMap<>();
-    private final Set<Long> seen = new HashSet<>();
+    @Inject
+    Clock clock;
+
+    private final Set<Long> passedOver = new HashSet<>();
 
     /**
-     * @param worker from 0; a share is what is left when a document's number is divided by {@code workers}
-     * @param faults hears of every document that was not sent, and why
+     * @param worker from 0; of the documents in doubt each worker has the share that is left when their number is
+     *     divided by {@code workers}
+     * @param tally hears of every document that was offered to MESH, or refused by our own check
+     * @param troubles hears of every document that a fault of ours kept from it
      */
-    public void send(int worker, int workers, BooleanSupplier stopped, BiConsumer<UUID, String> faults) {
-        List<Long> share = share(worker, workers);
-        while (!share.isEmpty() && !stopped.getAsBoolean()) {
-            for (long id : share) {
-                if (stopped.getAsBoolean()) {
-                    return;
-                }
-                send(id, faults);
+    public void send(int worker, int workers, BooleanSupplier stopped, Tally tally, BiConsumer<UUID, String> troubles) {
+        // What comes into doubt, or fails, during the run waits for the next one, which empties the mailbox first.
+        Instant asOf = clock.instant();
+        for (long id : outbox.inDoubt(AT_A_TIME)) {
+            if (id % workers == worker && !stopped.getAsBoolean()) {
+                offered(() -> dispatcher.dispatch(id, tally), troubles);
             }
-            share = share(worker, workers);
+        }
+        boolean more = true;
+        while (more && !stopped.getAsBoolean()) {
+            more = offered(() -> dispatcher.dispatchNext(asOf, passedOver, tally), troubles);
         }
     }
 
-    private List<Long> share(int worker, int workers) {
-        return outbox.due(AT_A_TIME).stream()
-                .filter(id -> id % workers == worker)
-                .filter(seen::add)
-                .toList();
-    }
-
-    /** One bad document never stops its neighbours: whatever it throws is its own fault, and is written down. */
-    private void send(long id, BiConsumer<UUID, String> faults) {
+    /**
+     * One bad document never stops its neighbours; what is no single document's fault ends the run.
+     *
+     * @return false where there was none to be had
+     */
+    private boolean offered(Supplier<Optional<Dispatch>> dispatch, BiConsumer<UUID, String> troubles) {
         try {
-            Optional<Dispatch> dispatch = dispatcher.dispatch(id);
-            dispatch.ifPresent(made -> note(made, faults));
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "A document could not be sent.", e);
-            count("failed");
-            faults.accept(null, "A document could not be sent: " + e.getClass().getSimpleName());
+            return dispatch.get().isPresent();
+        } catch (TroubledDocumentException e) {
+            LOG.log(System.Logger.Level.ERROR, "Document " + e.reference() + " could not be sent.", e);
+            passedOver.add(e.id());
+            troubles.accept(e.reference(), e.getMessage());
+            return true;
         }
-    }
-
-    private void note(Dispatch dispatch, BiConsumer<UUID, String> faults) {
-        count(dispatch.status().name().toLowerCase(Locale.ROOT));
-        if (dispatch.reason() != null) {
-            faults.accept(dispatch.document(), dispatch.reason());
-        }
-    }
-
-    private void count(String what) {
-        counts.merge(what, 1L, Long::sum);
-    }
-
-    public Map<String, Long> counts() {
-        return Map.copyOf(counts);
     }
 }

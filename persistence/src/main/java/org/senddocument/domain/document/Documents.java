@@ -91,26 +91,9 @@ public class Documents {
                 .getResultList();
     }
 
-    /** Documents whose delay is over. */
-    public List<Long> waitingUntil(Instant now, int atMost) {
-        return entities.createQuery(
-                        "SELECT d.id FROM Document d WHERE d.status = :waiting AND d.sendAfter <= :now ORDER BY d.sendAfter",
-                        Long.class)
-                .setParameter("waiting", DocumentStatus.WAITING)
-                .setParameter("now", now)
-                .setMaxResults(atMost)
-                .getResultList();
-    }
-
-    /** Documents to be offered to MESH now, those in doubt among them; the oldest first. */
-    public List<Long> due(Instant now, Collection<UUID> alive, int atMost) {
-        return entities.createQuery(
-                        "SELECT d.id FROM Document d WHERE d.status = :queued"
-                                + " OR d.status = :deferred AND d.journey.nextAttemptAt <= :now"
-                                + " OR " + IN_DOUBT + " ORDER BY d.id",
-                        Long.class)
-                .setParameter("queued", DocumentStatus.QUEUED)
-                .setParameter("deferred", DocumentStatus.DEFERRED)
+    /** Documents that nobody answers for at the moment; the oldest first. */
+    public List<Long> inDoubt(Instant now, Collection<UUID> alive, int atMost) {
+        return entities.createQuery("SELECT d.id FROM Document d WHERE " + IN_DOUBT + " ORDER BY d.id", Long.class)
                 .setParameter("now", now)
                 .setParameter("alive", someOf(alive))
                 .setMaxResults(atMost)

@@ -11,12 +11,23 @@ public class JobFault {
 
     private String reason;
 
+    private String code;
+
     protected JobFault() {}
 
-    /** @param document null where the fault is of no single document */
-    public JobFault(UUID document, String reason) {
+    /**
+     * @param document null where the fault is of no single document
+     * @param code of ITK3 or MESH or our own, by which the advice is found; null where there is none
+     */
+    public JobFault(UUID document, String reason, String code) {
         this.document = document;
         this.reason = reason;
+        this.code = code;
+    }
+
+    /** A fault of the whole run. */
+    public static JobFault ofRun(String reason) {
+        return new JobFault(null, reason, null);
     }
 
     public UUID document() {
@@ -25,5 +36,9 @@ public class JobFault {
 
     public String reason() {
         return reason;
+    }
+
+    public String code() {
+        return code;
     }
 }

@@ -51,6 +51,9 @@ public class JobRun {
     @Enumerated(EnumType.STRING)
     private JobStatus status = JobStatus.RUNNING;
 
+    @Column(name = "stop_asked_by")
+    private String stopAskedBy;
+
     @ElementCollection
     @CollectionTable(name = "job_count", joinColumns = @JoinColumn(name = "run_id"))
     @MapKeyColumn(name = "count_name")
@@ -80,11 +83,40 @@ public class JobRun {
         faults.add(fault);
     }
 
+    /**
+     * Asks its node to stop it at the next item; asked twice, the first asker stands.
+     *
+     * @return false where it has ended
+     */
+    public boolean stop(String by) {
+        if (isRunning() && stopAskedBy == null) {
+            stopAskedBy = by;
+            fault(JobFault.ofRun("Stopped by " + by + ". A later run goes on from there."));
+        }
+        return isRunning();
+    }
+
+    public boolean isStopAsked() {
+        return stopAskedBy != null;
+    }
+
+    public boolean isRunning() {
+        return status == JobStatus.RUNNING;
+    }
+
     public void end(JobStatus how, Instant now) {
         // The node that was thought dead may come to its end later than the one that buried it.
-        if (status == JobStatus.RUNNING) {
-            status = how;
+        if (isRunning()) {
+            status = how == JobStatus.COMPLETED && isStopAsked() ? JobStatus.STOPPED : how;
             endedAt = now;
+        }
+    }
+
+    /** Ends it for a node that can no longer do so itself. */
+    public void bury(Instant now) {
+        if (isRunning()) {
+            fault(JobFault.ofRun("The node stopped while the job ran. A later run goes on from there."));
+            end(JobStatus.FAILED, now);
         }
     }
 

@@ -53,9 +53,19 @@ public class JobRuns {
                 .getResultList();
     }
 
+    public long countOf(String job) {
+        return entities.createQuery("SELECT COUNT(r) FROM JobRun r WHERE r.job = :job", Long.class)
+                .setParameter("job", job)
+                .getSingleResult();
+    }
+
     public List<JobRun> running() {
         return entities.createQuery("SELECT r FROM JobRun r WHERE r.status = :running", JobRun.class)
                 .setParameter("running", JobStatus.RUNNING)
                 .getResultList();
+    }
+
+    public boolean isStopAsked(long id) {
+        return find(id).filter(JobRun::isStopAsked).isPresent();
     }
 }

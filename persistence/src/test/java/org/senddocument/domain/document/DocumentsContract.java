@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.senddocument.domain.document.SampleDocuments.NODE;
 import static org.senddocument.domain.document.SampleDocuments.NOW;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,11 +98,87 @@ interface DocumentsContract {
         });
 
         List<Long> whileAlive =
-                database().inTransaction(entities -> new Documents(entities).due(NOW, Set.of(NODE), 100));
-        List<Long> afterwards = database().inTransaction(entities -> new Documents(entities).due(NOW, Set.of(), 100));
+                database().inTransaction(entities -> new Documents(entities).inDoubt(NOW, Set.of(NODE), 100));
+        List<Long> afterwards =
+                database().inTransaction(entities -> new Documents(entities).inDoubt(NOW, Set.of(), 100));
 
         assertThat(whileAlive).doesNotContain(id);
         assertThat(afterwards).contains(id);
+    }
+
+    @Test
+    default void whatOneTransactionHasTakenFromTheQueueAnotherPassesOver() {
+        long first = queued();
+        long second = queued();
+        Set<Long> others = othersInTheQueue(first, second);
+
+        List<Long> taken = database().inTransaction(outer -> {
+            long mine = next(outer, others).orElseThrow();
+            List<Long> theirs = database()
+                    .inTransaction(inner -> next(inner, others).stream().toList());
+            return List.of(mine, theirs.get(0));
+        });
+
+        assertThat(taken).containsExactly(first, second);
+    }
+
+    @Test
+    default void aDocumentThatIsPassedOverIsNotTaken() {
+        long id = queued();
+        Set<Long> all = new HashSet<>(othersInTheQueue(id, id));
+        Optional<Long> before = database().inTransaction(entities -> next(entities, Set.copyOf(all)));
+        all.add(id);
+
+        Optional<Long> after = database().inTransaction(entities -> next(entities, all));
+
+        assertThat(before).hasValue(id);
+        assertThat(after).isEmpty();
+    }
+
+    @Test
+    default void aFurtherTryComesWhenItsTimeHasComeAndBeforeWhatWasNeverTried() {
+        long fresh = queued();
+        long deferred = queued();
+        Instant due = NOW.plusSeconds(60);
+        database().doInTransaction(entities -> {
+            Document document = new Documents(entities).lock(deferred).orElseThrow();
+            document.claim(NODE, "node", NOW, node -> true);
+            document.defer(1, "busy", due, NOW);
+        });
+        Set<Long> others = othersInTheQueue(fresh, deferred);
+
+        Optional<Long> early = database().inTransaction(entities -> takeNext(entities, due.minusMillis(1), others));
+        Optional<Long> later = database().inTransaction(entities -> takeNext(entities, due, others));
+
+        assertThat(early).hasValue(fresh);
+        assertThat(later).hasValue(deferred);
+    }
+
+    private static Optional<Long> next(EntityManager entities, Set<Long> except) {
+        return takeNext(entities, NOW, except);
+    }
+
+    private static Optional<Long> takeNext(EntityManager entities, Instant asOf, Set<Long> except) {
+        return new DocumentQueue(entities).takeNext(asOf, except).map(Document::id);
+    }
+
+    private long queued() {
+        UUID reference = kept("2026-03-02T10:00:00Z");
+        return database().inTransaction(entities -> {
+            Document document = new Documents(entities).find(reference).orElseThrow();
+            document.queue(NOW);
+            return document.id();
+        });
+    }
+
+    /** The tests share a database. */
+    private Set<Long> othersInTheQueue(long first, long second) {
+        return database()
+                .inTransaction(entities -> Set.copyOf(entities.createQuery(
+                                "SELECT d.id FROM Document d WHERE d.id NOT IN (:first, :second)", Long.class)
+                        .setParameter("first", first)
+                        .setParameter("second", second)
+                        .getResultList()));
     }
 
     @Test

@@ -3,14 +3,18 @@ package org.senddocument.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.senddocument.service.job.JobReport;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.senddocument.service.job.Jobs;
+import org.senddocument.web.job.RunTable;
 
-/** Single runs of jobs. */
+/** Single runs of jobs: their reports, and their stop. */
 @Path("/executions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -19,9 +23,34 @@ public class ExecutionsResource {
     @Inject
     Jobs jobs;
 
+    /** @param format {@code csv} for a table, for those who cannot send {@code Accept: text/csv} */
     @GET
     @Path("/{id}")
-    public JobReport report(@PathParam("id") long id) {
-        return jobs.report(id);
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response report(@PathParam("id") long id, @QueryParam("format") String format) {
+        if (format != null && !format.equals("csv") && !format.equals("json")) {
+            throw new RequestException(400, "format must be csv or json.");
+        }
+        return "csv".equals(format)
+                ? csv(id)
+                : Response.ok(jobs.run(id).report()).build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces("text/csv;qs=0.5")
+    public Response csv(@PathParam("id") long id) {
+        return Response.ok(RunTable.of(jobs.run(id)), RunTable.MEDIA_TYPE)
+                .header("Content-Disposition", "attachment; filename=\"" + RunTable.fileName(id) + "\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/stop")
+    public Response stop(@PathParam("id") long id) {
+        return jobs.stop(id)
+                ? Response.accepted(Map.of("id", id)).build()
+                : Problem.of(409, "The run has ended already.");
     }
 }

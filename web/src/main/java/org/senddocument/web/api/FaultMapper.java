@@ -16,6 +16,7 @@ import org.senddocument.service.account.UnacceptableAccountException;
 import org.senddocument.service.content.ContentTooLargeException;
 import org.senddocument.service.document.ActionNotPermittedException;
 import org.senddocument.service.document.ReasonMissingException;
+import org.senddocument.service.document.TooManyDocumentsException;
 import org.senddocument.service.document.UnknownDocumentException;
 import org.senddocument.service.job.UnknownJobException;
 import org.senddocument.service.submission.InvalidSubmissionException;
@@ -65,6 +66,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
     private static boolean isUnreadable(Throwable fault) {
         return fault instanceof ReasonMissingException
+                || fault instanceof TooManyDocumentsException
                 || fault instanceof UnacceptableAccountException
                 || fault instanceof JsonException
                 || fault instanceof JsonbException

@@ -7,12 +7,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.senddocument.service.document.Page;
 import org.senddocument.service.job.JobReport;
+import org.senddocument.service.job.JobRunDetail;
 import org.senddocument.service.job.JobSummary;
 import org.senddocument.service.job.Jobs;
 
@@ -22,8 +25,6 @@ import org.senddocument.service.job.Jobs;
 @Produces(MediaType.APPLICATION_JSON)
 public class JobsResource {
 
-    private static final int LATEST = 50;
-
     @Inject
     Jobs jobs;
 
@@ -32,10 +33,16 @@ public class JobsResource {
         return jobs.all();
     }
 
+    /** The newest first; how many there are in all stands in the header, since the list itself is the body. */
     @GET
     @Path("/{name}/executions")
-    public List<JobReport> executions(@PathParam("name") String name) {
-        return jobs.runsOf(name, LATEST);
+    public Response executions(
+            @PathParam("name") String name, @QueryParam("page") Integer page, @QueryParam("size") Integer size) {
+        Page<JobRunDetail> runs = jobs.runsOf(
+                name, SearchRequest.positive("page", page, 1), SearchRequest.positive("size", size, Page.USUAL_SIZE));
+        List<JobReport> reports =
+                runs.items().stream().map(JobRunDetail::report).toList();
+        return Response.ok(reports).header("X-Total-Count", runs.total()).build();
     }
 
     @POST

@@ -76,7 +76,7 @@ public record SearchRequest(
         }
     }
 
-    private static int positive(String field, Integer number, int usual) {
+    static int positive(String field, Integer number, int usual) {
         if (number != null && number < 1) {
             throw new RequestException(400, field + " must be 1 or more.");
         }

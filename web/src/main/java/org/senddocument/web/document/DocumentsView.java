@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.senddocument.domain.document.Action;
 import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.service.document.DocumentQueries;
 import org.senddocument.service.document.DocumentView;
@@ -11,6 +12,7 @@ import org.senddocument.service.document.Page;
 import org.senddocument.web.page.PageErrors;
 import org.senddocument.web.page.Pagination;
 import org.senddocument.web.page.QueryParams;
+import org.senddocument.web.session.CurrentUser;
 
 /** The list of documents. */
 @Named("documentsView")
@@ -28,6 +30,9 @@ public class DocumentsView {
 
     @Inject
     DocumentQueries queries;
+
+    @Inject
+    CurrentUser user;
 
     private DocumentListQuery query;
     private String nhsNumber;
@@ -62,6 +67,16 @@ public class DocumentsView {
 
     public Pagination getPagination() {
         return Pagination.of(list.page(), list.pages(), query::address);
+    }
+
+    /** True where something of this page can be sent again, by somebody who may send many at once. */
+    public boolean isResendable() {
+        return user.is("OPERATOR") && list.items().stream().anyMatch(this::canResend);
+    }
+
+    /** For EL: {@code #{view.canResend(row)}}. One that is overdue may have arrived: those are looked at one by one. */
+    public boolean canResend(DocumentView row) {
+        return Action.RESEND.isPermittedIn(row.status(), false) && row.resentAs() == null && row.replacedBy() == null;
     }
 
     public List<DocumentStatus> getStatuses() {

@@ -5,11 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.senddocument.service.job.JobReport;
+import org.senddocument.service.document.Page;
+import org.senddocument.service.job.JobRunDetail;
 import org.senddocument.service.job.Jobs;
+import org.senddocument.web.page.Pagination;
 import org.senddocument.web.page.QueryParams;
 
-/** The last runs of one job. */
+/** The runs of one job. */
 @Named("jobRunsView")
 @RequestScoped
 public class JobRunsView {
@@ -23,19 +25,23 @@ public class JobRunsView {
     Jobs jobs;
 
     private String job;
-    private List<JobReport> runs;
+    private Page<JobRunDetail> list;
 
     @PostConstruct
     void load() {
         job = params.text("name");
-        runs = jobs.runsOf(job, SHOWN);
+        list = jobs.runsOf(job, params.page(), SHOWN);
     }
 
     public String getJob() {
         return job;
     }
 
-    public List<JobReport> getRuns() {
-        return runs;
+    public List<JobRunDetail> getRuns() {
+        return list.items();
+    }
+
+    public Pagination getPagination() {
+        return Pagination.of(list.page(), list.pages(), page -> "/job?name=" + job + "&page=" + page);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,9 +40,30 @@ public class QueryParams {
         return text != null && text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) : 1;
     }
 
+    /** @throws UnknownPageException where it is absent or no number */
+    public long number(String name) {
+        return Optional.ofNullable(text(name))
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .orElseThrow(UnknownPageException::new);
+    }
+
     /** @throws UnknownPageException where it is absent or malformed */
     public UUID id(String name) {
-        return Optional.ofNullable(text(name))
+        return read(text(name));
+    }
+
+    /** Empty where it is absent. @throws UnknownPageException where one of them is malformed */
+    public List<UUID> ids(String name) {
+        String[] values =
+                faces.getExternalContext().getRequestParameterValuesMap().get(name);
+        return values == null
+                ? List.of()
+                : Arrays.stream(values).map(QueryParams::read).distinct().toList();
+    }
+
+    private static UUID read(String id) {
+        return Optional.ofNullable(id)
                 .filter(text -> text.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}"))
                 .map(UUID::fromString)
                 .orElseThrow(UnknownPageException::new);

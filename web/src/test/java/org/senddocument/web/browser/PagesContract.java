@@ -322,6 +322,77 @@ public interface PagesContract {
     }
 
     @Test
+    default void ofTwoWhoSendAgainTheSecondIsToldOfTheCopyThatTheFirstOneMade() {
+        String id = submitted(stage().world().patient(Behaviour.NOT_KNOWN));
+        stage().turn();
+
+        Browser browser = person("clerk");
+        browser.open("/document-action?id=" + id + "&action=RESEND").fill("reason", "Registered now");
+        String copy = stage().api()
+                .post("/documents/" + id + "/resend", "{\"reason\": \"somebody was quicker\"}")
+                .json()
+                .getString("id");
+        browser.press("perform");
+
+        assertThat(browser.text()).contains("This was not done", "sent again already, as document " + copy);
+    }
+
+    @Test
+    default void anOperatorChoosesDocumentsAndSendsThemAgainTogether() {
+        TestPatient patient = stage().world().patient(Behaviour.NOT_KNOWN);
+        String first = submitted(patient);
+        String second = submitted(patient);
+        stage().turn();
+
+        Browser browser = person("operator");
+        browser.open("/documents?status=REJECTED");
+        browser.all("input[value='" + first + "']").get(0).click();
+        browser.all("input[value='" + second + "']").get(0).click();
+        browser.leaveBy(browser.all("form[action$='documents-resend'] button").get(0));
+        String asked = browser.text();
+        browser.press("perform");
+        String withoutReason = browser.text();
+        browser.fill("reason", "The practice was closed").doubleClick("perform");
+
+        assertThat(asked).contains(first, second);
+        assertThat(withoutReason).contains("Error:");
+        assertThat(browser.text()).contains("The documents will be sent again.");
+        assertThat(stage().api().document(first).isNull("resentAs")).isFalse();
+        String consultation = stage().api().document(second).getString("consultationId");
+        assertThat(stage().api()
+                        .get("/documents?consultationId=" + consultation)
+                        .json()
+                        .getInt("total"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    default void aClerkRecordsThatAConsultationWasDeletedAtItsSource() {
+        String id = waiting();
+
+        Browser browser = person("clerk");
+        browser.open("/document?id=" + id).follow("Deleted at its source").fill("reason", "Wrong patient");
+        browser.press("perform");
+
+        assertThat(browser.path()).isEqualTo("/document?id=" + id);
+        assertThat(browser.text()).contains("the document is not sent", "Wrong patient");
+        assertThat(stage().api().statusOf(id)).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    default void theReportOfARunIsThereAsAFileAndARunThatHasEndedCannotBeStopped() {
+        long run = stage().api().run("purge-documents").getJsonNumber("id").longValue();
+
+        Browser browser = person("operator");
+        browser.open("/job?name=purge-documents");
+        List<WebElement> links = browser.all("a[href$='/job-report?run=" + run + "']");
+        browser.open("/job-stop?run=" + run).press("stop");
+
+        assertThat(links).hasSize(1);
+        assertThat(browser.text()).contains("The run has ended already.");
+    }
+
+    @Test
     default void theKeyboardReachesTheContentAtOnce() {
         Browser browser = person("viewer");
         browser.open("/documents").all("body").get(0).sendKeys(Keys.TAB);

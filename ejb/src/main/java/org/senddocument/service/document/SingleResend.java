@@ -1,0 +1,45 @@
+package org.senddocument.service.document;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.senddocument.domain.audit.AuditEntry;
+import org.senddocument.domain.audit.AuditTrail;
+import org.senddocument.domain.document.Action;
+import org.senddocument.domain.document.Document;
+import org.senddocument.domain.document.Documents;
+
+/** One document of many that are sent again together. */
+@Stateless
+@RolesAllowed("operator")
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW) // what was sent again stands, whatever the next one does
+public class SingleResend {
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Resending resending;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /** @return the new document */
+    public UUID resend(UUID reference, String by, String reason) {
+        Document document = documents.lock(reference).orElseThrow(UnknownDocumentException::new);
+        // One that is overdue may have arrived: a person looks at each of those.
+        if (!Action.RESEND.isPermittedIn(document.status(), false)) {
+            throw new ActionNotPermittedException(
+                    "A document that is " + document.status() + " is not sent again together with others.");
+        }
+        audit.add(new AuditEntry(clock.instant(), by, Action.RESEND.name(), reference, reason));
+        return resending.resend(document, by, reason).reference();
+    }
+}

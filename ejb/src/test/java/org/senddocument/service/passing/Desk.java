@@ -1,0 +1,216 @@
+package org.senddocument.service.passing;
+
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.senddocument.database.TestDatabase;
+import org.senddocument.domain.consultation.Consultation;
+import org.senddocument.domain.consultation.Organisation;
+import org.senddocument.domain.consultation.Patient;
+import org.senddocument.domain.content.ContentRole;
+import org.senddocument.domain.document.Answer;
+import org.senddocument.domain.document.Document;
+import org.senddocument.domain.document.Documents;
+import org.senddocument.domain.document.OverdueAfter;
+import org.senddocument.itk3.BirthDateFormat;
+import org.senddocument.itk3.GpConnectVersion;
+import org.senddocument.service.Services;
+import org.senddocument.service.content.ContentStore;
+import org.senddocument.service.content.StagedContent;
+import org.senddocument.service.document.DocumentView;
+import org.senddocument.service.document.DocumentViews;
+import org.senddocument.service.document.OverdueDocuments;
+import org.senddocument.service.mailbox.SendOutcome;
+import org.senddocument.service.node.NodeRegister;
+import org.senddocument.service.node.NodeSettings;
+import org.senddocument.service.node.ThisNode;
+import org.senddocument.service.sending.Claim;
+import org.senddocument.service.sending.GpConnectSettings;
+import org.senddocument.service.sending.Outbox;
+import org.senddocument.service.sending.Parcel;
+import org.senddocument.service.sending.RetryPolicy;
+import org.senddocument.service.submission.DocumentRegister;
+import org.senddocument.service.submission.NewDocument;
+import org.senddocument.service.submission.SubmissionSettings;
+
+/** The services on a database, with a clock that a test moves and a MESH whose answers it gives. */
+final class Desk implements AutoCloseable {
+
+    static final Duration DELAY = Duration.ofHours(2);
+    static final RetryPolicy RETRIES = new RetryPolicy(List.of(Duration.ofMinutes(1), Duration.ofMinutes(10)), 0);
+
+    private final TestDatabase database = TestDatabase.h2();
+    private final AtomicReference<Instant> now = new AtomicReference<>();
+    private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
+    private final ThisNode node = new ThisNode();
+
+    Desk(String start) {
+        at(start);
+        done(NodeRegister.class, register -> {
+            register.enter();
+            return null;
+        });
+    }
+
+    void at(String instant) {
+        now.set(Instant.parse(instant));
+    }
+
+    void after(Duration duration) {
+        now.updateAndGet(instant -> instant.plus(duration));
+    }
+
+    /** One call of one service, in a transaction. */
+    <S, T> T done(Class<S> service, Function<S, T> call) {
+        return database.inTransaction(entities -> call.apply(services(entities).get(service)));
+    }
+
+    private Services services(EntityManager entities) {
+        return Services.with(entities)
+                .given(Clock.class, clock)
+                .given(Supplier.class, (Supplier<UUID>) UUID::randomUUID)
+                .given(RandomGenerator.class, new Random(1))
+                .given(ThisNode.class, node)
+                .given(NodeSettings.class, new NodeSettings("desk", Duration.ofDays(3650)))
+                .given(RetryPolicy.class, RETRIES)
+                .given(OverdueAfter.class, new OverdueAfter(Duration.ofDays(1), Duration.ofDays(5)))
+                .given(SubmissionSettings.class, new SubmissionSettings(DELAY, 5_000_000))
+                .given(
+                        GpConnectSettings.class,
+                        new GpConnectSettings(
+                                GpConnectVersion.V2_0,
+                                BirthDateFormat.YEAR_FIRST,
+                                "01",
+                                Optional.empty(),
+                                "X26HC005",
+                                Optional.empty(),
+                                false));
+    }
+
+    /** Gives in a consultation, or a change of it, now. */
+    UUID submitted(String consultation) {
+        StagedContent report = done(ContentStore.class, Desk::staged);
+        done(DocumentRegister.class, register -> {
+            register.beginChain("clinic", consultation, "9990000018");
+            return null;
+        });
+        DocumentView view = done(
+                DocumentRegister.class,
+                register -> register.keep(
+                        new NewDocument(consultation(consultation), Optional.of(report), List.of(), Optional.empty()),
+                        "clinic",
+                        "0".repeat(64)));
+        return UUID.fromString(view.id());
+    }
+
+    private static StagedContent staged(ContentStore store) {
+        byte[] pdf = {'%', 'P', 'D', 'F'};
+        try {
+            return store.stage(ContentRole.REPORT, "application/pdf", null, new ByteArrayInputStream(pdf), 100);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Consultation consultation(String id) {
+        Patient patient = new Patient(
+                "9990000018",
+                "01",
+                "Sample",
+                List.of("Ada"),
+                "Ms",
+                LocalDate.of(1960, 2, 29),
+                "female",
+                null,
+                null,
+                null,
+                null,
+                null);
+        return new Consultation(
+                id,
+                OffsetDateTime.parse("2026-03-01T18:30:00Z"),
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                null,
+                patient,
+                null,
+                new Organisation("A12345", "Sample Surgery", null, null, null, null),
+                List.of());
+    }
+
+    /** What the job does first. @return how many moved into the queue */
+    int queued() {
+        return done(Outbox.class, outbox -> outbox.queueWhatHasWaited(100));
+    }
+
+    /** Sends what is due now; MESH answers each with this. @return how many were offered */
+    int offered(SendOutcome outcome) {
+        queued();
+        int offered = 0;
+        Instant asOf = clock.instant();
+        Optional<Claim> claim = claimed(asOf);
+        while (claim.isPresent()) {
+            Parcel parcel = (Parcel) claim.get();
+            done(Outbox.class, outbox -> outbox.record(parcel, outcome, dispatch -> {}));
+            offered++;
+            claim = claimed(asOf);
+        }
+        return offered;
+    }
+
+    private Optional<Claim> claimed(Instant asOf) {
+        return done(Outbox.class, outbox -> outbox.claimNext(asOf, Set.of(), dispatch -> {}));
+    }
+
+    void answered(UUID reference, Answer answer) {
+        changed(reference, document -> document.acknowledge(answer, clock.instant()));
+    }
+
+    <T> T changed(UUID reference, Function<Document, T> change) {
+        return done(
+                Documents.class,
+                documents -> change.apply(documents.lock(reference).orElseThrow()));
+    }
+
+    DocumentView view(UUID reference) {
+        return database.inTransaction(entities -> {
+            Services services = services(entities);
+            Document document = services.get(Documents.class).find(reference).orElseThrow();
+            return services.get(DocumentViews.class).of(document);
+        });
+    }
+
+    long overdue() {
+        return done(OverdueDocuments.class, OverdueDocuments::count);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public void close() throws IOException {
+        database.close();
+    }
+}

@@ -1,0 +1,284 @@
+package org.senddocument.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.senddocument.report.SamplePdfs;
+import org.senddocument.sandbox.mesh.Fault;
+import org.senddocument.sandbox.practice.Behaviour;
+
+/** What operators do, and what many people do at the same moment. */
+public interface OperationsContract {
+
+    int AT_ONCE = 16;
+
+    Stage stage();
+
+    private ApiClient api() {
+        return stage().api();
+    }
+
+    private String submitted(TestPatient patient) {
+        Multipart form = Multipart.of(Metadata.of(patient).json()).document(SamplePdfs.pages(1, "Seen today."));
+        return api().submit(form).json().getString("id");
+    }
+
+    private String rejected() {
+        String id = submitted(stage().world().patient(Behaviour.NOT_KNOWN));
+        stage().turn();
+        assertThat(api().statusOf(id)).isEqualTo("REJECTED");
+        return id;
+    }
+
+    private ApiClient caller(String role) {
+        return stage().caller(role + "-" + UUID.randomUUID().toString().substring(0, 8), role);
+    }
+
+    /** All begin at the same moment, each with a connection of its own. */
+    private static <T> List<T> together(Callable<T> call) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(AT_ONCE);
+        ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Callable<T>> calls = IntStream.range(0, AT_ONCE)
+                    .<Callable<T>>mapToObj(i -> () -> {
+                        start.await();
+                        return call.call();
+                    })
+                    .toList();
+            List<T> results = new java.util.ArrayList<>();
+            for (Future<T> result : people.invokeAll(calls)) {
+                results.add(result.get());
+            }
+            return results;
+        } finally {
+            people.shutdown();
+        }
+    }
+
+    @Test
+    default void aResendThatManyAskForAtOnceIsMadeOnceAndTheOthersAreToldOfIt() throws Exception {
+        String id = rejected();
+
+        List<ApiClient.Answer> answers =
+                together(() -> api().post("/documents/" + id + "/resend", "{\"reason\": \"registered now\"}"));
+
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 201)
+                .as("status of all: "
+                        + answers.stream().map(ApiClient.Answer::status).toList())
+                .hasSize(1);
+        String copy = api().document(id).getString("resentAs");
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 201)
+                .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(409))
+                .allSatisfy(
+                        answer -> assertThat(answer.json().getString("detail")).contains(copy));
+        String consultation = api().document(id).getString("consultationId");
+        assertThat(api().get("/documents?consultationId=" + consultation).json().getInt("total"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    default void aCancellationThatManyAskForAtOnceIsMadeOnce() throws Exception {
+        String id = submitted(stage().world().patient(Behaviour.ACCEPT));
+
+        List<ApiClient.Answer> answers =
+                together(() -> api().post("/documents/" + id + "/cancel", "{\"reason\": \"entered twice\"}"));
+
+        assertThat(answers)
+                .extracting(ApiClient.Answer::status)
+                .containsOnlyOnce(200)
+                .containsOnly(200, 409);
+        assertThat(api().document(id).getJsonArray("history")).hasSize(2);
+    }
+
+    @Test
+    default void aJobThatManyStartAtOnceRunsOnce() throws Exception {
+        List<ApiClient.Answer> answers = together(() -> api().post("/jobs/reconcile-documents/executions", ""));
+
+        // One that ended before the last had asked may be followed by another, but never accompanied.
+        assertThat(answers).extracting(ApiClient.Answer::status).contains(202).containsOnly(202, 409);
+        List<Long> started = answers.stream()
+                .filter(answer -> answer.status() == 202)
+                .map(answer -> answer.json().getJsonNumber("id").longValue())
+                .toList();
+        assertThat(started).doesNotHaveDuplicates();
+        started.forEach(this::awaitEnd);
+    }
+
+    private JsonObject awaitEnd(long run) {
+        return Awaitility.await("the end of run " + run)
+                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> api().get("/executions/" + run).json(), report -> !report.isNull("end"));
+    }
+
+    @Test
+    default void operatorsSendManyAgainAndHearOfEachWhatBecameOfIt() {
+        String first = rejected();
+        String second = rejected();
+        String waiting = submitted(stage().world().patient(Behaviour.ACCEPT));
+        String unknown = UUID.randomUUID().toString();
+        String request = bulk(first, second, waiting, unknown);
+        ApiClient operator = caller("operator");
+
+        ApiClient.Answer answer = operator.post("/documents/resend", request);
+        ApiClient.Answer again = operator.post("/documents/resend", request);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json().getInt("resent")).isEqualTo(2);
+        assertThat(answer.json().getInt("refused")).isEqualTo(2);
+        List<JsonObject> items = answer.json().getJsonArray("items").getValuesAs(JsonValue::asJsonObject);
+        assertThat(items)
+                .extracting(item -> item.getString("document"))
+                .containsExactly(first, second, waiting, unknown);
+        assertThat(items.get(0).getString("resentAs"))
+                .isEqualTo(api().document(first).getString("resentAs"));
+        assertThat(items.get(2).getString("reason")).contains("WAITING");
+        assertThat(again.json().getInt("resent")).isZero();
+        assertThat(again.body()).contains(items.get(0).getString("resentAs"));
+    }
+
+    @Test
+    default void aBulkResendByFilterTakesWhatTheFilterFinds() {
+        String id = rejected();
+        String consultation = api().document(id).getString("consultationId");
+
+        ApiClient.Answer answer = caller("operator")
+                .post(
+                        "/documents/resend",
+                        "{\"reason\": \"outage\", \"filter\": {\"consultationId\": \"" + consultation + "\"}}");
+
+        assertThat(answer.json().getInt("resent")).isEqualTo(1);
+        assertThat(api().document(id).getString("resentAs"))
+                .isEqualTo(answer.json().getJsonArray("items").getJsonObject(0).getString("resentAs"));
+    }
+
+    @Test
+    default void aBulkResendIsBoundedAndWantsAReasonARoleAndOneWayOfNaming() {
+        ApiClient operator = caller("operator");
+        String[] tooMany = IntStream.range(0, 501)
+                .mapToObj(i -> UUID.randomUUID().toString())
+                .toArray(String[]::new);
+        String one = UUID.randomUUID().toString();
+
+        assertThat(operator.post("/documents/resend", bulk(tooMany)).status()).isEqualTo(400);
+        assertThat(operator.post("/documents/resend", "{\"ids\": [\"" + one + "\"]}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(operator.post("/documents/resend", "{\"reason\": \"x\"}").status())
+                .isEqualTo(400);
+        assertThat(caller("clerk").post("/documents/resend", bulk(one)).status())
+                .isEqualTo(403);
+    }
+
+    private static String bulk(String... ids) {
+        JsonArrayBuilder array = Json.createArrayBuilder(List.of(ids));
+        return Json.createObjectBuilder()
+                .add("reason", "MESH was down")
+                .add("ids", array)
+                .build()
+                .toString();
+    }
+
+    @Test
+    default void aStoppedRunEndsAtItsNextDocumentAndALaterRunGoesOnFromThere() {
+        int documents = 24;
+        List<String> ids = IntStream.range(0, documents)
+                .mapToObj(i -> submitted(stage().world().patient(Behaviour.ACCEPT)))
+                .toList();
+        stage().world()
+                .mesh()
+                .faults()
+                .whenever(
+                        (method, path) -> method.equals("POST") && path.endsWith("/outbox"),
+                        Fault.slow(1, Duration.ofMillis(40)));
+        long run = api().post("/jobs/send-documents/executions", "")
+                .json()
+                .getJsonNumber("id")
+                .longValue();
+
+        int asked = api().post("/executions/" + run + "/stop", "").status();
+        int byAViewer =
+                caller("viewer").post("/executions/" + run + "/stop", "").status();
+        JsonObject report = awaitEnd(run);
+        stage().world().mesh().faults().clear();
+        int afterTheEnd = api().post("/executions/" + run + "/stop", "").status();
+
+        assertThat(asked).isEqualTo(202);
+        assertThat(byAViewer).isEqualTo(403);
+        assertThat(afterTheEnd).isEqualTo(409);
+        assertThat(report.getString("status")).isEqualTo("STOPPED");
+        assertThat(report.getJsonArray("faults").getJsonObject(0).getString("reason"))
+                .contains("Stopped by " + World.ADMINISTRATOR);
+        assertThat(ids).anyMatch(id -> !api().statusOf(id).equals("SENT"));
+        assertThat(api().run("send-documents").getString("status")).isEqualTo("COMPLETED");
+        assertThat(ids).allMatch(id -> api().statusOf(id).equals("SENT"));
+    }
+
+    @Test
+    default void aReportIsATableForThoseWhoAskForOne() {
+        long run = api().run("send-documents").getJsonNumber("id").longValue();
+        long idle = api().run("send-documents").getJsonNumber("id").longValue();
+
+        ApiClient.Answer table = api().get("/executions/" + run, "Accept", "text/csv");
+        ApiClient.Answer sameTable = api().get("/executions/" + run + "?format=csv");
+        ApiClient.Answer nothingToDo = api().get("/executions/" + idle + "?format=csv");
+
+        assertThat(table.status()).isEqualTo(200);
+        assertThat(table.response().headers().firstValue("Content-Type").orElse(""))
+                .startsWith("text/csv");
+        assertThat(table.body()).startsWith("kind,run,job,").contains("run," + run + ",send-documents,");
+        assertThat(sameTable.body()).isEqualTo(table.body());
+        assertThat(nothingToDo.body()).contains("COMPLETED,nothing to do");
+        assertThat(api().get("/executions/" + run).json().getString("status")).isEqualTo("COMPLETED");
+        assertThat(api().get("/executions/" + run + "?format=xml").status()).isEqualTo(400);
+    }
+
+    @Test
+    default void runsAreListedPageByPage() {
+        api().run("reconcile-documents");
+        long latest = api().run("reconcile-documents").getJsonNumber("id").longValue();
+
+        ApiClient.Answer first = api().get("/jobs/reconcile-documents/executions?size=1");
+        ApiClient.Answer second = api().get("/jobs/reconcile-documents/executions?size=1&page=2");
+
+        assertThat(first.array()).hasSize(1);
+        assertThat(first.array().getJsonObject(0).getInt("id")).isEqualTo((int) latest);
+        assertThat(second.array().getJsonObject(0).getInt("id")).isLessThan((int) latest);
+        assertThat(first.response().headers().firstValueAsLong("X-Total-Count").orElse(0))
+                .isGreaterThanOrEqualTo(2);
+        assertThat(api().get("/jobs/reconcile-documents/executions?page=0").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    default void wrongPasswordsNeverShutAClinicalSystemOut() {
+        String name = "clinic-" + UUID.randomUUID().toString().substring(0, 8);
+        ApiClient clinic = stage().caller(name, "viewer");
+        ApiClient guesser = new ApiClient(stage().address(), name, "a wrong pass phrase");
+
+        List<Integer> guesses = IntStream.range(0, 7)
+                .mapToObj(i -> guesser.get("/documents").status())
+                .toList();
+
+        assertThat(guesses).containsOnly(401);
+        assertThat(clinic.get("/documents?size=1").status()).isEqualTo(200);
+        assertThat(guesser.get("/documents").status()).isEqualTo(401);
+        assertThat(clinic.get("/documents?size=1").status()).isEqualTo(200);
+    }
+}

@@ -1,0 +1,108 @@
+package org.senddocument.domain.document;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What is next to be offered to MESH. All workers of all nodes take from it at once: each gets a row that no other
+ * holds, and none waits for another (docs/adr/0025).
+ */
+@Dependent
+public class DocumentQueue {
+
+    /** More than there are workers, so that the others cannot hold them all. */
+    private static final int CANDIDATES = 50;
+
+    /** Native, since JPQL has no SKIP LOCKED; one row at a time, since H2 locks all that it reads, not what it returns. */
+    private static final String TAKE = "SELECT id FROM document WHERE id = ?"
+            + " AND (status = 'QUEUED' OR status = 'DEFERRED' AND next_attempt_at <= ?) FOR UPDATE SKIP LOCKED";
+
+    private static final String TAKE_WAITING = "SELECT id FROM document WHERE status = 'WAITING' AND send_after <= ?"
+            + " ORDER BY send_after, id FETCH FIRST %d ROWS ONLY FOR UPDATE SKIP LOCKED";
+
+    @PersistenceContext(unitName = "send-document")
+    EntityManager entities;
+
+    protected DocumentQueue() {}
+
+    public DocumentQueue(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * The next document, held until the end of the transaction; those whose further try is due come before those that
+     * were never tried.
+     *
+     * @param asOf a further try that is due after this is left to a later run
+     * @param except ids that are passed over
+     * @return empty where nothing is left that no other transaction holds
+     */
+    public Optional<Document> takeNext(Instant asOf, Set<Long> except) {
+        return Stream.of(deferred(asOf, except), queued(except))
+                .flatMap(query -> query.setMaxResults(CANDIDATES).getResultStream())
+                .filter(id -> isTaken(id, asOf))
+                .findFirst()
+                .map(this::held);
+    }
+
+    /** Documents whose delay is over, held until the end of the transaction; those that another holds are passed over. */
+    public List<Document> takeWaiting(Instant now, int atMost) {
+        List<?> rows = entities.createNativeQuery(TAKE_WAITING.formatted(atMost))
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return rows.stream().map(id -> held(((Number) id).longValue())).toList();
+    }
+
+    private Document held(long id) {
+        return entities.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private TypedQuery<Long> deferred(Instant asOf, Set<Long> except) {
+        return entities.createQuery(
+                        "SELECT d.id FROM Document d WHERE d.status = :deferred AND d.journey.nextAttemptAt <= :asOf"
+                                + " AND d.id NOT IN :except ORDER BY d.journey.nextAttemptAt",
+                        Long.class)
+                .setParameter("deferred", DocumentStatus.DEFERRED)
+                .setParameter("asOf", asOf)
+                .setParameter("except", someOf(except));
+    }
+
+    private TypedQuery<Long> queued(Set<Long> except) {
+        return entities.createQuery(
+                        "SELECT d.id FROM Document d WHERE d.status = :queued AND d.id NOT IN :except ORDER BY d.id",
+                        Long.class)
+                .setParameter("queued", DocumentStatus.QUEUED)
+                .setParameter("except", someOf(except));
+    }
+
+    /** Looks once more at the row that it locks: its status may have changed since the list was read. */
+    private boolean isTaken(long id, Instant asOf) {
+        List<?> row = entities.createNativeQuery(TAKE)
+                .setParameter(1, id)
+                .setParameter(2, asOf.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return !row.isEmpty();
+    }
+
+    /** An empty list is no SQL; no document has the number 0. */
+    private static Set<Long> someOf(Set<Long> ids) {
+        Set<Long> some = new TreeSet<>(ids);
+        some.add(0L);
+        return some;
+    }
+
+    /** Writes down what the transaction did so far, so that a fault in it is known while its document is. */
+    public void settle() {
+        entities.flush();
+    }
+}
