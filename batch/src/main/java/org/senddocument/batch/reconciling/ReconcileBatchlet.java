@@ -5,9 +5,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.senddocument.batch.run.RunBook;
+import org.senddocument.service.reconciling.CollectionReport;
 import org.senddocument.service.reconciling.Reconciliation;
+import org.senddocument.service.reconciling.StoredMessages;
 
-/** Looks for what has come to a halt. */
+/** Looks for what has come to a halt, and again at what matched nothing before. */
 @Named
 @Dependent
 public class ReconcileBatchlet extends AbstractBatchlet {
@@ -16,10 +18,16 @@ public class ReconcileBatchlet extends AbstractBatchlet {
     Reconciliation reconciliation;
 
     @Inject
+    StoredMessages stored;
+
+    @Inject
     RunBook book;
 
     @Override
     public String process() {
+        CollectionReport looked = stored.look();
+        book.count(looked.counts());
+        looked.faults().forEach(fault -> book.fault(null, fault));
         book.count(reconciliation.reconcile());
         return "RECONCILED";
     }

@@ -11,6 +11,11 @@ public record Answer(AcknowledgementKind kind, String code, String display, bool
     /** Unable to process replacement: the receiver voided the replacement and its predecessor (GPCM-SD-127). */
     private static final String CANNOT_REPLACE = "20014";
 
+    /** Whether a document that stands there still waits for such an answer. */
+    public boolean isAwaitedIn(DocumentStatus status) {
+        return status.canBecome(asks());
+    }
+
     DocumentStatus asks() {
         if (!positive) {
             return DocumentStatus.REJECTED;
