@@ -62,6 +62,10 @@ final class InboxRig {
         return messages;
     }
 
+    void flush() {
+        entities.flush();
+    }
+
     Document waiting(String consultation, int patient) {
         VersionChain chain = chains.computeIfAbsent(consultation, id -> added(Letters.chain(id, patient)));
         Document document = Letters.waiting(chain, consultation, patient);
