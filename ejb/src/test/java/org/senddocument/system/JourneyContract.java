@@ -536,13 +536,15 @@ public interface JourneyContract {
     }
 
     @Test
-    default void theLogTellsEachStepAndHoldsNothingPrivate() throws IOException {
+    default void theLogTellsEachStepAndHoldsNothingPrivate() throws IOException, InterruptedException {
         TestPatient patient = world().patient(Behaviour.ACCEPT);
         String id = submitted(patient);
         stage().turn();
 
         String log = stage().logText();
+        String metrics = stage().metrics();
 
+        assertThat(metrics).doesNotContain(patient.nhsNumber(), "GPPROVIDER_", "Testfamily", id);
         assertThat(log)
                 .contains(
                         "Document " + id + " received", "Document " + id + " offered", "Document " + id + " answered");

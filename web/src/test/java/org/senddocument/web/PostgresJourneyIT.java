@@ -1,10 +1,13 @@
 package org.senddocument.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.senddocument.system.JourneyContract;
 import org.senddocument.system.MicroNode;
 import org.senddocument.system.Stage;
@@ -33,6 +36,11 @@ class PostgresJourneyIT implements JourneyContract {
         node.close();
         world.close();
         postgres.close();
+    }
+
+    @Test
+    void theServerTellsItsMonitoring() throws IOException, InterruptedException {
+        assertThat(stage().metrics()).contains("# TYPE");
     }
 
     @Override
