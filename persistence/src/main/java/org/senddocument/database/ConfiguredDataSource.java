@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -76,7 +77,14 @@ public class ConfiguredDataSource implements DataSource {
 
     @Override
     public Connection getConnection(String username, String password) throws SQLException {
-        return DriverManager.getConnection(url, username, password);
+        Properties properties = new Properties();
+        properties.setProperty("user", username);
+        properties.setProperty("password", password);
+        if (url.startsWith("jdbc:postgresql:")) {
+            // By default PostgreSQL's driver puts the whole row that failed into its message, a patient's too.
+            properties.setProperty("logServerErrorDetail", "false");
+        }
+        return DriverManager.getConnection(url, properties);
     }
 
     @Override

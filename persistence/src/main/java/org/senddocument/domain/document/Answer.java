@@ -16,6 +16,18 @@ public record Answer(AcknowledgementKind kind, String code, String display, bool
         return status.canBecome(asks());
     }
 
+    /** What it does to the document that it is said of. */
+    AcknowledgementEffect effectOn(Document document) {
+        if (document.acknowledgements().stream()
+                .anyMatch(earlier -> earlier.code().equals(code))) {
+            return AcknowledgementEffect.REPEATED;
+        }
+        if (saysDuplicate() && document.journey().attempts() > 1) {
+            return AcknowledgementEffect.PROVES_FIRST_COPY;
+        }
+        return isAwaitedIn(document.status()) ? AcknowledgementEffect.APPLIED : AcknowledgementEffect.OUT_OF_TURN;
+    }
+
     DocumentStatus asks() {
         if (!positive) {
             return DocumentStatus.REJECTED;
@@ -23,8 +35,13 @@ public record Answer(AcknowledgementKind kind, String code, String display, bool
         return kind == AcknowledgementKind.BUSINESS ? DocumentStatus.ACCEPTED : DocumentStatus.DELIVERED;
     }
 
+    /** Why the document stands where the answer puts it; null where all is well. */
+    String reason() {
+        return positive ? null : code + " " + display;
+    }
+
     /** Duplicate message, duplicate document. */
-    boolean saysDuplicate() {
+    private boolean saysDuplicate() {
         return code.equals("20007") || code.equals("20008");
     }
 

@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -17,6 +19,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 
 /** A person's browser: Chromium without a window. Nothing of a page is asked through script, as pages need none. */
 public final class Browser implements AutoCloseable {
@@ -24,6 +27,7 @@ public final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Dimension DESK = new Dimension(1280, 1000);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
     private final URI address;
@@ -95,14 +99,22 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    public Browser press(String id) {
+    public Browser tick(String id) {
         driver.findElement(By.id(id)).click();
         return this;
     }
 
+    public Browser press(String id) {
+        return leaveBy(driver.findElement(By.id(id)));
+    }
+
     public Browser follow(String linkText) {
-        driver.findElement(By.partialLinkText(linkText)).click();
-        return this;
+        return leaveBy(driver.findElement(By.partialLinkText(linkText)));
+    }
+
+    /** Clicks, and waits for the page after it: the driver itself may come back while the form is on its way. */
+    public Browser leaveBy(WebElement element) {
+        return leave(element::click);
     }
 
     /** What a reader sees of the page. */
@@ -139,7 +151,33 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** A picture of the whole page, for people. */
+    /** Of the page itself: more than the window's means that it must be scrolled sideways. */
+    public int contentWidth() {
+        Map<?, ?> metrics = driver.executeCdpCommand("Page.getLayoutMetrics", Map.of());
+        return ((Number) ((Map<?, ?>) metrics.get("cssContentSize")).get("width")).intValue();
+    }
+
+    public Browser doubleClick(String id) {
+        return leave(new Actions(driver).doubleClick(driver.findElement(By.id(id)))::perform);
+    }
+
+    private Browser leave(Runnable clicks) {
+        WebElement page = root();
+        clicks.run();
+        Awaitility.await("the next page").atMost(PATIENCE).ignoreExceptions().until(() -> !page.equals(root()));
+        return this;
+    }
+
+    private WebElement root() {
+        return driver.findElement(By.tagName("html"));
+    }
+
+    /** Where the keyboard is. */
+    public WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    /** A picture of what the window shows, for people. */
     public void picture(Path file) {
         try {
             Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
@@ -150,6 +188,13 @@ public final class Browser implements AutoCloseable {
 
     public ChromeDriver driver() {
         return driver;
+    }
+
+    /** The same browser for somebody else: nothing is left of who was there before. */
+    public Browser forgetful() {
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        return this;
     }
 
     @Override

@@ -1,0 +1,334 @@
+package org.senddocument.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.senddocument.report.SamplePdfs;
+import org.senddocument.sandbox.practice.Behaviour;
+import org.senddocument.system.Metadata;
+import org.senddocument.system.Multipart;
+import org.senddocument.system.Stage;
+import org.senddocument.system.TestPatient;
+
+/** The pages as staff use them, in a browser with script switched off: the same on every server that we ship for. */
+public interface PagesContract {
+
+    Stage stage();
+
+    /** One for all tests: to start it takes longer than most of them. */
+    AtomicReference<Browser> BROWSER = new AtomicReference<>();
+
+    @BeforeAll
+    static void thereIsABrowser() {
+        Browser.assumeThere();
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        Optional.ofNullable(BROWSER.getAndSet(null)).ifPresent(Browser::close);
+    }
+
+    private Browser stranger() {
+        return BROWSER.updateAndGet(open -> open == null ? Browser.withoutScript(stage().address()) : open)
+                .forgetful();
+    }
+
+    /** Somebody new who has these roles and has signed in. */
+    private Browser person(String... roles) {
+        String username = "person-" + UUID.randomUUID();
+        String password = "a phrase of " + username;
+        JsonObject account = Json.createObjectBuilder()
+                .add("username", username)
+                .add("password", password)
+                .add("roles", Json.createArrayBuilder(List.of(roles)))
+                .build();
+        assertThat(stage().api().post("/accounts", account.toString()).status()).isEqualTo(201);
+        return stranger().signIn(username, password);
+    }
+
+    private String submitted(TestPatient patient) {
+        Multipart form = Multipart.of(Metadata.of(patient).json()).document(SamplePdfs.pages(1, "Seen today."));
+        return stage().api().submit(form).json().getString("id");
+    }
+
+    private String waiting() {
+        return submitted(stage().world().patient(Behaviour.ACCEPT));
+    }
+
+    @Test
+    default void aStrangerIsLedToTheSignInPageAndThenToThePageTheyAskedFor() {
+        String id = waiting();
+
+        Browser browser = stranger();
+        browser.open("/document?id=" + id);
+        String first = browser.heading();
+        browser.fill("username", "first")
+                .fill("password", stage().world().administratorPassword())
+                .press("submit");
+
+        assertThat(first).isEqualTo("Sign in");
+        assertThat(browser.path()).isEqualTo("/document?id=" + id);
+    }
+
+    @Test
+    default void aWrongPasswordAndAnUnknownNameAreToldAlike() {
+        Browser browser = stranger();
+        browser.signIn("first", "not the password");
+        String ofWrongPassword = browser.text();
+        browser.signIn("nobody", "not the password");
+
+        assertThat(browser.title()).startsWith("Error: Sign in");
+        assertThat(browser.text())
+                .contains("The username or the password is not right")
+                .isEqualTo(ofWrongPassword);
+        assertThat(browser.all("#password").get(0).getDomProperty("value")).isEmpty();
+    }
+
+    @Test
+    default void whoeverSignsOutIsAStranger() {
+        Browser browser = person("viewer");
+        browser.leaveBy(browser.all("header button").get(0));
+        String after = browser.text();
+        browser.open("/documents");
+
+        assertThat(after).contains("You are signed out.");
+        assertThat(browser.path()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    default void theListShowsADocumentWithItsStatusInWords() {
+        TestPatient patient = stage().world().patient(Behaviour.ACCEPT);
+        String id = submitted(patient);
+
+        Browser browser = person("viewer");
+        browser.open("/documents?status=WAITING");
+
+        assertThat(rowOf(browser, id))
+                .contains(patient.family().toUpperCase() + ", " + patient.given())
+                .contains("Waiting")
+                .doesNotContain(patient.nhsNumber());
+    }
+
+    private static String rowOf(Browser browser, String id) {
+        return browser.all("tbody tr").stream()
+                .filter(row -> !row.findElements(By.cssSelector("a[href$='" + id + "']"))
+                        .isEmpty())
+                .map(WebElement::getText)
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    default void aPatientIsFoundByTheirNhsNumberWhichStaysOutOfTheAddress() {
+        TestPatient patient = stage().world().patient(Behaviour.ACCEPT);
+        String id = submitted(patient);
+        String number = patient.nhsNumber();
+        String written = number.substring(0, 3) + "-" + number.substring(3, 6) + " " + number.substring(6);
+
+        Browser browser = person("viewer");
+        browser.open("/documents").fill("nhsNumber", written).press("find-patient");
+
+        assertThat(browser.all("tbody tr")).hasSize(1);
+        assertThat(rowOf(browser, id)).contains(patient.given());
+        assertThat(browser.path()).startsWith("/documents?search=").doesNotContain(number);
+    }
+
+    @Test
+    default void aNumberThatIsNoNhsNumberIsToldBesideItsField() {
+        Browser browser = person("viewer");
+        browser.open("/documents").fill("nhsNumber", "999 000 0019").press("find-patient");
+
+        assertThat(browser.title()).startsWith("Error: ");
+        assertThat(browser.all(".govuk-error-summary a[href='#nhsNumber']")).hasSize(1);
+        assertThat(browser.all("#nhsNumber-error").get(0).getText()).contains("This is not an NHS number");
+        assertThat(browser.all("#nhsNumber").get(0).getDomAttribute("aria-describedby"))
+                .contains("nhsNumber-error");
+    }
+
+    @Test
+    default void aFilteredListCanBeBookmarked() {
+        Browser browser = person("viewer");
+        browser.open("/documents").fill("code", "20009").tick("overdue");
+        browser.leaveBy(browser.all("#filters button").get(0));
+        String address = browser.path();
+        browser.open("/jobs").open(address);
+
+        assertThat(address).contains("code=20009").contains("overdue=true");
+        assertThat(browser.all("#code").get(0).getDomAttribute("value")).isEqualTo("20009");
+        assertThat(browser.all("#overdue").get(0).isSelected()).isTrue();
+    }
+
+    @Test
+    default void aDayThatThereIsNotIsToldAndNothingIsListed() {
+        Browser browser = person("viewer");
+        browser.open("/documents?from=2026-02-30");
+
+        assertThat(browser.title()).startsWith("Error: ");
+        assertThat(browser.text()).contains("The first day must be a real date");
+        assertThat(browser.all("table")).isEmpty();
+    }
+
+    @Test
+    default void aClerkPutsADocumentOnHoldAndSaysWhy() {
+        String id = waiting();
+
+        Browser browser = person("clerk");
+        browser.open("/document?id=" + id).follow("Put on hold");
+        browser.fill("reason", "The practice asked us to wait").press("perform");
+
+        assertThat(browser.path()).isEqualTo("/document?id=" + id);
+        assertThat(browser.text()).contains("The document is on hold.", "The practice asked us to wait");
+        assertThat(stage().api().statusOf(id)).isEqualTo("ON_HOLD");
+        assertThat(browser.open("/document?id=" + id).text()).doesNotContain("The document is on hold.");
+    }
+
+    @Test
+    default void anActionWithoutAReasonIsNotDone() {
+        String id = waiting();
+
+        Browser browser = person("clerk");
+        browser.open("/document-action?id=" + id + "&action=CANCEL");
+        browser.fill("reason", "   ").press("perform");
+
+        assertThat(browser.title()).startsWith("Error: Cancel sending");
+        assertThat(browser.all(".govuk-error-summary a[href='#reason']")).hasSize(1);
+        assertThat(stage().api().statusOf(id)).isEqualTo("WAITING");
+    }
+
+    @Test
+    default void aDoubleClickIsOneAction() {
+        String id = waiting();
+
+        Browser browser = person("clerk");
+        browser.open("/document-action?id=" + id + "&action=HOLD");
+        browser.fill("reason", "Clicked twice").doubleClick("perform");
+
+        assertThat(browser.open("/document?id=" + id).all(".sd-timeline__item")).hasSize(2);
+        assertThat(stage().api().statusOf(id)).isEqualTo("ON_HOLD");
+    }
+
+    @Test
+    default void whatTheStatusNoLongerPermitsIsToldInPlainWords() {
+        String id = waiting();
+
+        Browser browser = person("clerk");
+        browser.open("/document-action?id=" + id + "&action=HOLD").fill("reason", "Too late");
+        stage().api().post("/documents/" + id + "/cancel", "{\"reason\": \"somebody was quicker\"}");
+        browser.press("perform");
+
+        assertThat(browser.title()).startsWith("Error: ");
+        assertThat(browser.text()).contains("This was not done", "does not permit this any more");
+        assertThat(browser.all("textarea")).isEmpty();
+    }
+
+    @Test
+    default void aRejectedDocumentTellsWhatToDoAndIsSentAgain() {
+        String id = submitted(stage().world().patient(Behaviour.NOT_KNOWN));
+        stage().turn();
+
+        Browser browser = person("clerk");
+        browser.open("/document?id=" + id);
+        String advice = browser.all(".sd-advice").get(0).getText();
+        browser.follow("Send again").fill("reason", "Registered now").press("perform");
+
+        assertThat(advice).contains("What to do");
+        assertThat(browser.path()).startsWith("/document?id=").doesNotContain(id);
+        assertThat(browser.text()).contains("The document will be sent again.");
+        assertThat(browser.open("/document?id=" + id).text()).contains("This document was sent again.");
+    }
+
+    @Test
+    default void thePdfIsOpenedOnlyForAReason() {
+        String id = waiting();
+
+        Browser browser = person("clerk");
+        browser.open("/document?id=" + id).follow("View the PDF");
+        browser.press("show");
+
+        assertThat(browser.title()).startsWith("Error: View the PDF");
+        assertThat(browser.text()).contains("Enter why you open the PDF");
+    }
+
+    @Test
+    default void aViewerSeesWhatAClerkDoesAndMayNotDoIt() {
+        String id = waiting();
+
+        Browser browser = person("viewer");
+        List<WebElement> buttons = browser.open("/document?id=" + id).all(".sd-actions");
+        browser.open("/document-action?id=" + id + "&action=HOLD");
+
+        assertThat(buttons).isEmpty();
+        assertThat(browser.text()).contains("does not have the role of a clerk");
+        assertThat(browser.all("textarea")).isEmpty();
+    }
+
+    @Test
+    default void anOperatorStartsAJob() {
+        Browser browser = person("operator");
+        browser.open("/jobs");
+        browser.leaveBy(browser.all("input[type=submit]").get(2));
+
+        assertThat(browser.path()).isEqualTo("/jobs");
+        assertThat(browser.text()).contains("The job was started.");
+        assertThat(browser.follow("Reconcile documents").text()).contains("Last runs", "person-");
+    }
+
+    @Test
+    default void whatIsNotThereAndWhatIsNotForYouAreToldApart() {
+        Browser browser = person("viewer");
+        String noPage = browser.open("/nothing").heading();
+        String noDocument = browser.open("/document?id=" + UUID.randomUUID()).heading();
+        String notForYou = browser.open("/unmatched").heading();
+
+        assertThat(noPage).isEqualTo("Page not found");
+        assertThat(noDocument).isEqualTo("Page not found");
+        assertThat(notForYou).isEqualTo("You cannot see this page");
+    }
+
+    @Test
+    default void everyPageCanBeUsedWithoutScriptOnANarrowScreen() {
+        String id = waiting();
+
+        Browser browser = person("viewer", "clerk", "operator");
+        browser.narrow();
+        List<String> paths = List.of(
+                "/documents",
+                "/document?id=" + id,
+                "/document-action?id=" + id + "&action=HOLD",
+                "/document-pdf?id=" + id,
+                "/jobs",
+                "/job?name=send-documents",
+                "/unmatched");
+
+        assertThat(paths).allSatisfy(path -> {
+            browser.open(path);
+            assertThat(browser.all("script, [onclick], [style]")).isEmpty();
+            assertThat(browser.all("h1")).hasSize(1);
+            assertThat(browser.all("html[lang=en] main#main")).hasSize(1);
+            assertThat(browser.contentWidth()).isLessThanOrEqualTo(375);
+        });
+        assertThat(paths.stream().map(path -> browser.open(path).title())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    default void theKeyboardReachesTheContentAtOnce() {
+        Browser browser = person("viewer");
+        browser.open("/documents").all("body").get(0).sendKeys(Keys.TAB);
+        WebElement first = browser.focused();
+        first.sendKeys(Keys.ENTER);
+
+        assertThat(first.getText()).isEqualTo("Skip to main content");
+        assertThat(browser.path()).endsWith("#main");
+    }
+}
