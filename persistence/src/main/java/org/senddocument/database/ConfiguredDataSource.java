@@ -77,14 +77,22 @@ public class ConfiguredDataSource implements DataSource {
 
     @Override
     public Connection getConnection(String username, String password) throws SQLException {
+        return DriverManager.getConnection(url, properties(username, password));
+    }
+
+    /** By default PostgreSQL's driver puts the whole row that failed into its message, a patient's too. */
+    private Properties properties(String username, String password) {
         Properties properties = new Properties();
-        properties.setProperty("user", username);
-        properties.setProperty("password", password);
+        if (username != null) {
+            properties.setProperty("user", username);
+        }
+        if (password != null) {
+            properties.setProperty("password", password);
+        }
         if (url.startsWith("jdbc:postgresql:")) {
-            // By default PostgreSQL's driver puts the whole row that failed into its message, a patient's too.
             properties.setProperty("logServerErrorDetail", "false");
         }
-        return DriverManager.getConnection(url, properties);
+        return properties;
     }
 
     @Override
