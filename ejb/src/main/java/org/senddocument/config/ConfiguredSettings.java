@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.senddocument.domain.document.OverdueAfter;
 import org.senddocument.mesh.HttpMeshMailbox;
 import org.senddocument.service.account.BootstrapSettings;
+import org.senddocument.service.account.OpenIdSettings;
 import org.senddocument.service.job.JobSettings;
 import org.senddocument.service.mailbox.MeshMailbox;
 import org.senddocument.service.node.NodeSettings;
@@ -76,6 +78,11 @@ public class ConfiguredSettings {
     @Produces
     BootstrapSettings bootstrap() {
         return settings().bootstrap();
+    }
+
+    @Produces
+    Optional<OpenIdSettings> openId() {
+        return settings().openId();
     }
 
     /** To the millisecond: what is written down is then what every database reads back. */

@@ -47,7 +47,8 @@ public record Stage(World world, ApiClient api, URI address, Path log) {
 
     /** What the server tells its monitoring, also left beside its log; empty where it tells nothing. */
     public String metrics() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address.resolve("/metrics")).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(address.resolve("/metrics")).build();
         HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         String text = answer.statusCode() == 200 ? answer.body() : "";
         Files.writeString(log.resolveSibling("metrics.prom"), text);

@@ -49,8 +49,7 @@ public final class World implements AutoCloseable {
 
     /** Our own environment's where the build set it, for a server that inherits it; else a new one. */
     private static String secret(String variable) {
-        return Optional.ofNullable(System.getenv(variable))
-                .orElseGet(World::newSecret);
+        return Optional.ofNullable(System.getenv(variable)).orElseGet(World::newSecret);
     }
 
     /** In a form by which it would be found in a log. */

@@ -114,8 +114,7 @@ class LargeDocumentsIT {
 
         System.out.printf(
                 "%d MB collected in %d s%n",
-                size / MEBIBYTE,
-                Duration.between(start, Instant.now()).toSeconds());
+                size / MEBIBYTE, Duration.between(start, Instant.now()).toSeconds());
         assertThat(api.get("/unmatched").json().getJsonArray("items").stream()
                         .map(JsonValue::asJsonObject)
                         .map(item -> item.getString("meshMessageId")))

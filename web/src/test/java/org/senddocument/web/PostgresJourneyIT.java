@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.senddocument.report.SamplePdfs;
+import org.senddocument.sandbox.openid.TokenIssuer;
+import org.senddocument.sandbox.practice.Behaviour;
+import org.senddocument.system.ApiClient;
 import org.senddocument.system.JourneyContract;
+import org.senddocument.system.Metadata;
 import org.senddocument.system.MicroNode;
+import org.senddocument.system.Multipart;
 import org.senddocument.system.Stage;
 import org.senddocument.system.World;
 import org.senddocument.web.browser.PagesContract;
@@ -20,6 +28,7 @@ class PostgresJourneyIT implements JourneyContract {
 
     private static EmbeddedPostgres postgres;
     private static World world;
+    private static final TokenIssuer issuer = TokenIssuer.start();
     private static MicroNode node;
 
     @BeforeAll
@@ -30,6 +39,9 @@ class PostgresJourneyIT implements JourneyContract {
         environment.put("SENDDOCUMENT_DB_URL", postgres.getJdbcUrl("postgres", "postgres"));
         environment.put("SENDDOCUMENT_DB_USER", "postgres");
         environment.put("SENDDOCUMENT_DB_PASSWORD", "postgres");
+        environment.put("SENDDOCUMENT_OPENID_ISSUER", issuer.address().toString());
+        environment.put("SENDDOCUMENT_OPENID_JWKS_URI", issuer.keys().toString());
+        environment.put("SENDDOCUMENT_OPENID_AUDIENCE", TokenIssuer.AUDIENCE);
         node = ShippedWar.node("postgres", environment).start();
     }
 
@@ -37,6 +49,7 @@ class PostgresJourneyIT implements JourneyContract {
     static void close() throws IOException {
         node.close();
         world.close();
+        issuer.close();
         postgres.close();
     }
 
@@ -48,6 +61,39 @@ class PostgresJourneyIT implements JourneyContract {
     @Override
     public Stage stage() {
         return Stage.of(world, node.address(), node.log());
+    }
+
+    private ApiClient holderOfAToken(List<String> roles, Instant until) {
+        String token = issuer.sign(issuer.claims("night-service", until, roles).build());
+        return ApiClient.withToken(node.address(), token);
+    }
+
+    @Test
+    void aSystemWithATokenOfTheConfiguredIssuerSubmitsAndSeesItsOwn() {
+        ApiClient system = holderOfAToken(List.of("sender"), Instant.now().plusSeconds(300));
+        Multipart form = Multipart.of(
+                        Metadata.of(world.patient(Behaviour.ACCEPT)).json())
+                .document(SamplePdfs.pages(1, "Seen at night."));
+
+        ApiClient.Answer submitted = system.submit(form);
+        String id = submitted.json().getString("id");
+
+        assertThat(submitted.status()).isEqualTo(201);
+        assertThat(system.document(id).getJsonArray("history").getJsonObject(0).getString("by"))
+                .isEqualTo("openid:night-service");
+        assertThat(system.get("/jobs").status()).isEqualTo(403);
+    }
+
+    @Test
+    void aTokenThatRanOutIsToldSo() {
+        ApiClient.Answer answer = holderOfAToken(
+                        List.of("sender"), Instant.now().minusSeconds(300))
+                .get("/documents");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.response().headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(
+                        header -> assertThat(header).startsWith("Bearer ").contains("invalid_token"));
     }
 
     /** In the same server: a browser is skipped where there is none, and the journeys are not. */

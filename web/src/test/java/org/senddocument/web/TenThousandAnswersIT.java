@@ -47,7 +47,7 @@ class TenThousandAnswersIT {
     private static final int FOREIGN = 300;
     private static final int ALL = 2 * ACCEPTED + UNDELIVERED + DAMAGED + 3 * FOREIGN;
 
-/** Of the n-th document, as SQL. */
+    /** Of the n-th document, as SQL. */
     private static final String MESSAGE_ID = "'00000000-0000-4000-8000-' || lpad(n::text, 12, '0')";
 
     private EmbeddedPostgres postgres;
@@ -113,8 +113,10 @@ class TenThousandAnswersIT {
         try (Statement statement = observer.createStatement()) {
             statement.execute(likeTheFirst(
                     "document",
-                    "id = -n, reference = gen_random_uuid(), message_id = " + MESSAGE_ID + ", mesh_message_id = 'mesh-' || n"));
-            statement.execute(likeTheFirst("send_attempt", "id = -n, document_id = -n, mesh_message_id = 'mesh-' || n"));
+                    "id = -n, reference = gen_random_uuid(), message_id = " + MESSAGE_ID
+                            + ", mesh_message_id = 'mesh-' || n"));
+            statement.execute(
+                    likeTheFirst("send_attempt", "id = -n, document_id = -n, mesh_message_id = 'mesh-' || n"));
         }
         assertThat(count("document WHERE status = 'SENT'")).isEqualTo(ACCEPTED + UNDELIVERED + DAMAGED + 1);
     }
@@ -124,7 +126,11 @@ class TenThousandAnswersIT {
         StringBuilder values = new StringBuilder();
         for (String column : columns.split(", (?=[a-z_]+ = )")) {
             String[] pair = column.split(" = ", 2);
-            values.append(values.isEmpty() ? "" : ", ").append("'").append(pair[0]).append("', ").append(pair[1]);
+            values.append(values.isEmpty() ? "" : ", ")
+                    .append("'")
+                    .append(pair[0])
+                    .append("', ")
+                    .append(pair[1]);
         }
         return "INSERT INTO " + table + " SELECT made.* FROM " + table + " first, generate_series(1, "
                 + (ACCEPTED + UNDELIVERED + DAMAGED) + ") n, LATERAL jsonb_populate_record(first, jsonb_build_object("

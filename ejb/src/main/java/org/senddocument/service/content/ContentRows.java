@@ -34,7 +34,8 @@ public class ContentRows {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public long addWhole(ContentRole role, String contentType, byte[] bytes) {
         Content content = new Content(role, contentType, null, clock.instant());
-        content.complete(bytes.length, HexFormat.of().formatHex(ContentStore.sha256().digest(bytes)));
+        content.complete(
+                bytes.length, HexFormat.of().formatHex(ContentStore.sha256().digest(bytes)));
         contents.add(content);
         contents.addChunk(content.id(), 0, bytes);
         return content.id();

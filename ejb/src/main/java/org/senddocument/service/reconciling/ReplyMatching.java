@@ -82,6 +82,7 @@ class ReplyMatching {
         List<Document> candidates = answered.unansweredAt(message.from(), message.receivedAt(), 2);
         return candidates.size() == 1
                 ? new Match.Found(candidates.get(0))
-                : new Match.None("The receiver could not read which message it answers, and not just one is on its way.");
+                : new Match.None(
+                        "The receiver could not read which message it answers, and not just one is on its way.");
     }
 }

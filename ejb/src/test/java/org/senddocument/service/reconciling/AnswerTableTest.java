@@ -38,10 +38,8 @@ class AnswerTableTest {
 
     @Test
     void theTableHasEveryStatusInWhichADocumentMayHaveBeenOffered() {
-        List<String> rows = TABLE.cells(1)
-                .map(cell -> cell.situation().get(0))
-                .distinct()
-                .toList();
+        List<String> rows =
+                TABLE.cells(1).map(cell -> cell.situation().get(0)).distinct().toList();
 
         assertThat(rows)
                 .containsExactlyElementsOf(Stream.of(DocumentStatus.values())
@@ -53,7 +51,9 @@ class AnswerTableTest {
     private static String effect(Document document, String column) {
         DocumentStatus before = document.status();
         if (column.equals("MESH report")) {
-            return document.undelivered("14", "not collected", NOW) ? document.status().name() : kept(document, before);
+            return document.undelivered("14", "not collected", NOW)
+                    ? document.status().name()
+                    : kept(document, before);
         }
         if (column.endsWith("once more")) {
             document.acknowledge(answer(column.substring(0, 5)), NOW);

@@ -64,7 +64,8 @@ class MatchingTableTest {
 
         inATransactionThatLeavesNothing(rig -> {
             String localId = localId(cell.situation().get(1));
-            Document document = reported(rig, cell.situation().get(2), localId, cell.situation().get(0));
+            Document document = reported(
+                    rig, cell.situation().get(2), localId, cell.situation().get(0));
             long report = rig.report(link(cell.situation().get(0), document), localId);
             match[0] = rig.matched(report, document, null);
         });
@@ -90,8 +91,8 @@ class MatchingTableTest {
     private static Had had(InboxRig rig, String what) {
         return switch (what) {
             case "nothing" -> only(null);
-            case "its document", "its only version", "the only document on its way", "another document" -> only(
-                    rig.sent(OURS, 1));
+            case "its document", "its only version", "the only document on its way", "another document" ->
+                only(rig.sent(OURS, 1));
             case "its only version, answered for good" -> only(accepted(rig));
             case "the only document, answered already" -> only(delivered(rig));
             case "the only document in doubt" -> only(rig.inDoubt(OURS, 1));
@@ -134,16 +135,13 @@ class MatchingTableTest {
     private static String reply(String names, Had had, String code) {
         return switch (names) {
             case "the id of our message" -> new SampleReply(idOf(had), null, code).xml();
-            case "the id of our message, as URN in capitals" -> new SampleReply(
-                            "urn:uuid:" + idOf(had).toUpperCase(Locale.ROOT), null, code)
-                    .xml();
-            case "the id of our message and another consultation" -> new SampleReply(
-                            idOf(had), "consultation-9", code)
-                    .xml();
+            case "the id of our message, as URN in capitals" ->
+                new SampleReply("urn:uuid:" + idOf(had).toUpperCase(Locale.ROOT), null, code).xml();
+            case "the id of our message and another consultation" ->
+                new SampleReply(idOf(had), "consultation-9", code).xml();
             case "an unknown id" -> new SampleReply(UUID.randomUUID().toString(), null, code).xml();
-            case "an unknown id and our consultation" -> new SampleReply(
-                            UUID.randomUUID().toString(), OURS, code)
-                    .xml();
+            case "an unknown id and our consultation" ->
+                new SampleReply(UUID.randomUUID().toString(), OURS, code).xml();
             case "what is no id and our consultation" -> new SampleReply("message-17", OURS, code).xml();
             case "our consultation" -> new SampleReply(null, OURS, code).xml();
             case "an unknown consultation" -> new SampleReply(null, "consultation-9", code).xml();
@@ -172,8 +170,8 @@ class MatchingTableTest {
             return document;
         }
         switch (what) {
-            case "its document", "a document", "a document whose copies all have ids" -> document.sent(
-                    1, "mesh-1", NOW);
+            case "its document", "a document", "a document whose copies all have ids" ->
+                document.sent(1, "mesh-1", NOW);
             case "two documents whose copies have no ids yet" -> rig.inDoubt("consultation-2", 2, localId);
             default -> assertThat(what).containsAnyOf("no id yet", "without an id");
         }

@@ -64,9 +64,7 @@ public class InboundMessages {
         ids.addAll(unmatched("Document d", "d.journey.messageId = m.awaitedMessageId", atMost));
         ids.addAll(unmatched("SendAttempt a", "a.meshMessageId = m.linkedMessageId", atMost));
         ids.addAll(unmatched(
-                "Document d",
-                "d.chain.consultationId = m.awaitedConsultation AND d.journey.attempts > 0",
-                atMost));
+                "Document d", "d.chain.consultationId = m.awaitedConsultation AND d.journey.attempts > 0", atMost));
         return List.copyOf(ids);
     }
 
