@@ -356,6 +356,65 @@ public interface JourneyContract {
     }
 
     @Test
+    default void aMessageThatMeshWillNotGiveBlocksNoOtherAndIsTold() {
+        String refused = deposited("Not an acknowledgement.");
+        String gone = deposited("Not an acknowledgement either.");
+        String next = deposited("Nor is this.");
+        world().mesh().faults().whenever((method, path) -> path.contains(refused), Fault.answer(403, "text/plain", ""));
+        world().mesh().faults().next(1, (method, path) -> path.endsWith(gone), Fault.answer(410, "text/plain", ""));
+
+        JsonObject run = api().run("collect-acknowledgements");
+        List<String> waiting = waiting();
+        world().mesh().faults().clear();
+        api().run("collect-acknowledgements");
+
+        assertThat(run.getString("status")).isEqualTo("COMPLETED");
+        assertThat(run.getJsonArray("faults").toString()).contains(refused);
+        assertThat(waiting).contains(refused).doesNotContain(next);
+        assertThat(unmatched()).contains(next, refused, gone);
+        assertThat(waiting()).doesNotContain(refused, gone, next);
+    }
+
+    @Test
+    default void aMessageThatIsTooLargeToBeAnAcknowledgementIsKeptAndNeverRead() {
+        String large = world().mesh()
+                .deposit(Deposit.to(World.SENDER)
+                        .from(World.PRACTICE)
+                        .workflow("GPCONNECT_SEND_DOCUMENT_ACK")
+                        .body(new byte[3 * 1024 * 1024 + 1]));
+
+        api().run("collect-acknowledgements");
+
+        assertThat(api().get("/unmatched?size=200").json().getJsonArray("items").stream()
+                        .map(JsonValue::asJsonObject)
+                        .filter(item -> item.getString("meshMessageId").equals(large))
+                        .map(item -> item.getString("reason")))
+                .containsExactly("It is larger than any acknowledgement.");
+        assertThat(waiting()).doesNotContain(large);
+    }
+
+    private String deposited(String body) {
+        return world().mesh()
+                .deposit(Deposit.to(World.SENDER)
+                        .from(World.PRACTICE)
+                        .workflow("GPCONNECT_SEND_DOCUMENT_ACK")
+                        .body(body));
+    }
+
+    private List<String> waiting() {
+        return world().mesh().inboxOf(World.SENDER).stream()
+                .map(message -> message.id())
+                .toList();
+    }
+
+    private List<String> unmatched() {
+        return api().get("/unmatched?size=200").json().getJsonArray("items").stream()
+                .map(JsonValue::asJsonObject)
+                .map(item -> item.getString("meshMessageId"))
+                .toList();
+    }
+
+    @Test
     default void theSameKeyAnswersTheSameAndRefusesOtherContent() {
         TestPatient patient = world().patient(Behaviour.ACCEPT);
         String key = UUID.randomUUID().toString();
@@ -477,13 +536,15 @@ public interface JourneyContract {
     }
 
     @Test
-    default void theLogTellsEachStepAndHoldsNothingPrivate() throws IOException {
+    default void theLogTellsEachStepAndHoldsNothingPrivate() throws IOException, InterruptedException {
         TestPatient patient = world().patient(Behaviour.ACCEPT);
         String id = submitted(patient);
         stage().turn();
 
         String log = stage().logText();
+        String metrics = stage().metrics();
 
+        assertThat(metrics).doesNotContain(patient.nhsNumber(), "GPPROVIDER_", "Testfamily", id);
         assertThat(log)
                 .contains(
                         "Document " + id + " received", "Document " + id + " offered", "Document " + id + " answered");

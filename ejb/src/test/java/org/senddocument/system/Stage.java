@@ -3,6 +3,9 @@ package org.senddocument.system;
 import jakarta.json.Json;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +43,16 @@ public record Stage(World world, ApiClient api, URI address, Path log) {
             }
         }
         return text.toString();
+    }
+
+    /** What the server tells its monitoring, also left beside its log; empty where it tells nothing. */
+    public String metrics() throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(address.resolve("/metrics")).build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        String text = answer.statusCode() == 200 ? answer.body() : "";
+        Files.writeString(log.resolveSibling("metrics.prom"), text);
+        return text;
     }
 
     private boolean isOfTheLog(Path file) {

@@ -28,7 +28,7 @@ public final class World implements AutoCloseable {
     private final String sharedKey = secret("SENDDOCUMENT_MESH_SHARED_KEY");
     private final String senderPassword = secret("SENDDOCUMENT_MESH_MAILBOX_PASSWORD");
     private final String administratorPassword = secret("SENDDOCUMENT_BOOTSTRAP_PASSWORD");
-    private final String practicePassword = UUID.randomUUID().toString();
+    private final String practicePassword = newSecret();
     private final MovableClock clock = new MovableClock();
     private final AtomicInteger patients = new AtomicInteger();
     private final MeshSandbox mesh;
@@ -49,8 +49,12 @@ public final class World implements AutoCloseable {
 
     /** Our own environment's where the build set it, for a server that inherits it; else a new one. */
     private static String secret(String variable) {
-        return Optional.ofNullable(System.getenv(variable))
-                .orElseGet(() -> UUID.randomUUID().toString());
+        return Optional.ofNullable(System.getenv(variable)).orElseGet(World::newSecret);
+    }
+
+    /** In a form by which it would be found in a log. */
+    private static String newSecret() {
+        return "secret-" + UUID.randomUUID();
     }
 
     /** What the server is told, as an operator tells it: by the environment. */

@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -76,7 +77,22 @@ public class ConfiguredDataSource implements DataSource {
 
     @Override
     public Connection getConnection(String username, String password) throws SQLException {
-        return DriverManager.getConnection(url, username, password);
+        return DriverManager.getConnection(url, properties(username, password));
+    }
+
+    /** By default PostgreSQL's driver puts the whole row that failed into its message, a patient's too. */
+    private Properties properties(String username, String password) {
+        Properties properties = new Properties();
+        if (username != null) {
+            properties.setProperty("user", username);
+        }
+        if (password != null) {
+            properties.setProperty("password", password);
+        }
+        if (url.startsWith("jdbc:postgresql:")) {
+            properties.setProperty("logServerErrorDetail", "false");
+        }
+        return properties;
     }
 
     @Override

@@ -54,6 +54,11 @@ class PostgresJourneyIT implements JourneyContract {
         postgres.close();
     }
 
+    @Test
+    void theServerTellsItsMonitoring() throws IOException, InterruptedException {
+        assertThat(stage().metrics()).contains("# TYPE");
+    }
+
     @Override
     public Stage stage() {
         return Stage.of(world, node.address(), node.log());

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.senddocument.batch.run.RunBook;
+import org.senddocument.service.reconciling.CollectionReport;
 import org.senddocument.service.reconciling.Collector;
 
 /** Empties our mailbox at MESH. */
@@ -20,7 +21,9 @@ public class CollectBatchlet extends AbstractBatchlet {
 
     @Override
     public String process() {
-        book.count(book.telling(() -> collector.collect(book::isStopAsked)).counts());
+        CollectionReport report = book.telling(() -> collector.collect(book::isStopAsked));
+        book.count(report.counts());
+        report.faults().forEach(book::fault);
         return "COLLECTED";
     }
 }

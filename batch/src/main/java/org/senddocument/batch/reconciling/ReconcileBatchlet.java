@@ -5,9 +5,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.senddocument.batch.run.RunBook;
+import org.senddocument.service.reconciling.CollectionReport;
 import org.senddocument.service.reconciling.Reconciliation;
+import org.senddocument.service.reconciling.StoredMessages;
 
-/** Looks for what has come to a halt. */
+/** Looks for what has come to a halt, and again at what matched nothing before. */
 @Named
 @Dependent
 public class ReconcileBatchlet extends AbstractBatchlet {
@@ -16,10 +18,16 @@ public class ReconcileBatchlet extends AbstractBatchlet {
     Reconciliation reconciliation;
 
     @Inject
+    StoredMessages stored;
+
+    @Inject
     RunBook book;
 
     @Override
     public String process() {
+        CollectionReport looked = book.telling(() -> stored.look(book::isStopAsked));
+        book.count(looked.counts());
+        looked.faults().forEach(book::fault);
         book.count(book.telling(reconciliation::reconcile));
         return "RECONCILED";
     }

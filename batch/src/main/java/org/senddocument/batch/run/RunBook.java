@@ -43,6 +43,11 @@ public class RunBook {
         ledger.countOne(run(), "troubled", new JobFault(document, reason, null));
     }
 
+    /** Something was left undone that belongs to no one document. */
+    public void fault(String reason) {
+        ledger.fault(run(), reason);
+    }
+
     /** True where an operator has stopped this run, on whichever node. */
     public boolean isStopAsked() {
         return ledger.isStopAsked(run());

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.senddocument.domain.content.Content;
@@ -27,6 +28,17 @@ public class ContentRows {
         // The id is drawn at once, the row is written at the end of the transaction.
         return contents.add(new Content(role, contentType, title, clock.instant()))
                 .id();
+    }
+
+    /** A body that fits into one chunk, within the transaction of what it belongs to. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public long addWhole(ContentRole role, String contentType, byte[] bytes) {
+        Content content = new Content(role, contentType, null, clock.instant());
+        content.complete(
+                bytes.length, HexFormat.of().formatHex(ContentStore.sha256().digest(bytes)));
+        contents.add(content);
+        contents.addChunk(content.id(), 0, bytes);
+        return content.id();
     }
 
     public void add(long contentId, int number, byte[] bytes) {

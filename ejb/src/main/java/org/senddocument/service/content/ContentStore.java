@@ -65,7 +65,7 @@ public class ContentStore {
                 id, role, contentType, title, size, HexFormat.of().formatHex(digest.digest()));
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

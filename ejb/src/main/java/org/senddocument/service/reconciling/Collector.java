@@ -4,35 +4,35 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.senddocument.domain.content.ContentRole;
 import org.senddocument.itk3.GpConnectVersion;
-import org.senddocument.service.content.ContentStore;
-import org.senddocument.service.content.StagedContent;
 import org.senddocument.service.mailbox.InboxPage;
-import org.senddocument.service.mailbox.MeshDelivery;
 import org.senddocument.service.mailbox.MeshMailbox;
 import org.senddocument.service.mailbox.MeshUnavailableException;
 
 /**
- * Empties our mailbox: each message is stored and committed, then acknowledged on MESH, then looked at. A crash between
- * any two of these costs a second download and nothing else.
+ * Empties our mailbox: each message is stored and committed, then acknowledged on MESH; when all are in, they are looked
+ * at. A crash between any two of these costs a second download and nothing else. A message that cannot be had blocks no
+ * other: it is told, stays with MESH, and is tried again by the next run.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // talks to MESH
 public class Collector {
+
+    private static final System.Logger LOG = System.getLogger(Collector.class.getName());
 
     /** Both generations, whichever is set now: a reply or a report may concern what was sent before a change. */
     private static final List<String> WORKFLOWS = Arrays.stream(GpConnectVersion.values())
             .flatMap(version -> Stream.of(version.workflowId(), version.ackWorkflowId()))
             .toList();
 
-    private static final int AT_A_TIME = 500;
+    /** After so many failures in a row it is asked whether the fault is the messages', or MESH is not there. */
+    private static final int IN_A_ROW = 3;
 
     @Inject
     MeshMailbox mailbox;
@@ -44,10 +44,10 @@ public class Collector {
     Inbox inbox;
 
     @Inject
-    Intake intake;
+    Delivery delivery;
 
     @Inject
-    ContentStore store;
+    StoredMessages stored;
 
     /** @throws MeshUnavailableException where MESH cannot be reached; what was collected by then stands */
     public CollectionReport collect() {
@@ -59,51 +59,58 @@ public class Collector {
         handshake.greetWhereDue();
         CollectionReport report = new CollectionReport();
         WORKFLOWS.forEach(workflow -> drain(workflow, stopped, report));
-        lookAtStored(stopped, report);
+        stored.look(stopped, report);
         return report;
     }
 
     private void drain(String workflow, BooleanSupplier stopped, CollectionReport report) {
+        Optional<String> asked;
         Optional<String> next = Optional.empty();
         do {
-            InboxPage page = mailbox.inbox(workflow, next);
-            page.messageIds().stream().takeWhile(id -> !stopped.getAsBoolean()).forEach(id -> fetch(id, report));
+            asked = next;
+            InboxPage page = mailbox.inbox(workflow, asked);
+            drain(workflow, page.messageIds(), stopped, report);
             next = page.next();
-        } while (next.isPresent() && !stopped.getAsBoolean());
+        } while (next.isPresent() && !next.equals(asked) && !stopped.getAsBoolean());
     }
 
-    private void fetch(String meshMessageId, CollectionReport report) {
-        if (!inbox.isStored(meshMessageId)) {
-            if (mailbox.download(meshMessageId, this::keep).isEmpty()) {
+    private void drain(String workflow, List<String> ids, BooleanSupplier stopped, CollectionReport report) {
+        Set<String> known = inbox.storedOf(ids);
+        int inARow = 0;
+        for (String id : ids) {
+            if (stopped.getAsBoolean()) {
+                return;
+            }
+            inARow = fetched(id, known.contains(id), report) ? 0 : inARow + 1;
+            if (inARow == IN_A_ROW) {
+                mailbox.inbox(workflow, Optional.empty());
+                inARow = 0;
+            }
+        }
+    }
+
+    private boolean fetched(String meshMessageId, boolean known, CollectionReport report) {
+        try {
+            fetch(meshMessageId, known, report);
+            return true;
+        } catch (MeshUnavailableException e) {
+            report.failed("Message " + meshMessageId + ": " + e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "Message " + meshMessageId + " could not be kept.", e);
+            report.failed("Message " + meshMessageId + " could not be kept: "
+                    + e.getClass().getSimpleName());
+        }
+        return false;
+    }
+
+    private void fetch(String meshMessageId, boolean known, CollectionReport report) {
+        if (!known) {
+            if (mailbox.download(meshMessageId, delivery::keep).isEmpty()) {
                 report.gone();
                 return;
             }
             report.collected();
         }
         mailbox.acknowledge(meshMessageId);
-    }
-
-    private boolean keep(MeshDelivery delivery) {
-        if (delivery.report()) {
-            inbox.keepReport(delivery);
-            return true;
-        }
-        try {
-            StagedContent body =
-                    store.stage(ContentRole.INBOUND, "application/octet-stream", null, delivery.body(), Long.MAX_VALUE);
-            inbox.keepMessage(delivery, body);
-            return true;
-        } catch (IOException e) {
-            throw new MeshUnavailableException("A message from MESH broke off.", e);
-        }
-    }
-
-    /** Also what an earlier run stored and did not live to look at. */
-    private void lookAtStored(BooleanSupplier stopped, CollectionReport report) {
-        List<Long> ids = inbox.stored(AT_A_TIME);
-        while (!ids.isEmpty() && !stopped.getAsBoolean()) {
-            ids.stream().takeWhile(id -> !stopped.getAsBoolean()).forEach(id -> report.add(intake.take(id)));
-            ids = inbox.stored(AT_A_TIME);
-        }
     }
 }

@@ -2,9 +2,8 @@ package org.senddocument.service.reconciling;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import org.senddocument.domain.content.ContentChunk;
+import org.senddocument.domain.content.Contents;
 import org.senddocument.domain.document.AcknowledgementKind;
 import org.senddocument.domain.document.Answer;
 import org.senddocument.domain.inbound.InboundMessage;
@@ -12,27 +11,22 @@ import org.senddocument.itk3.Reply;
 import org.senddocument.itk3.ReplyReader;
 import org.senddocument.itk3.ResponseKind;
 import org.senddocument.itk3.Verdict;
-import org.senddocument.service.content.ContentStore;
 
 /** Reads stored messages as replies. */
 @Dependent
 class InboundReplies {
 
-    /** In bytes. A reply has some kilobytes; what is larger is kept and never parsed. */
-    private static final int LARGEST = 1024 * 1024;
+    private static final byte[] NOTHING = {};
 
     @Inject
-    ContentStore store;
+    Contents contents;
 
+    /** A reply has some kilobytes; what fills more than one chunk is kept and never read. */
     Reply read(InboundMessage message) {
-        try (InputStream body = store.open(message.contentId())) {
-            byte[] bytes = body.readNBytes(LARGEST + 1);
-            return bytes.length > LARGEST
-                    ? new Reply.Unreadable("It is larger than any acknowledgement.")
-                    : ReplyReader.read(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (contents.sizeOf(message.contentId()) > ContentChunk.SIZE) {
+            return new Reply.Unreadable("It is larger than any acknowledgement.");
         }
+        return ReplyReader.read(contents.chunk(message.contentId(), 0).orElse(NOTHING));
     }
 
     static Answer answerOf(Verdict verdict) {

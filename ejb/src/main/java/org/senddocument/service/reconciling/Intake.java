@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.Documents;
@@ -12,7 +13,7 @@ import org.senddocument.domain.inbound.InboundMessage;
 import org.senddocument.domain.inbound.InboundMessages;
 import org.senddocument.itk3.Reply;
 
-/** Looks at one stored message and lives by it. It never throws for what a message says: one bad one blocks no other. */
+/** Looks at one stored message and lives by it. Nothing that a message says makes it throw. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW) // each message for itself
 public class Intake {
@@ -29,40 +30,57 @@ public class Intake {
     InboundReplies replies;
 
     @Inject
-    ReplyMatching matching;
+    ReplyMatching replyMatching;
+
+    @Inject
+    ReportMatching reportMatching;
 
     @Inject
     Clock clock;
 
-    public IntakeResult take(long id) {
-        InboundMessage message = messages.find(id).orElseThrow();
-        return message.isReport() ? takeReport(message) : takeReply(message);
+    /** Ids of what nobody has looked at, oldest first; {@code after} is the last one of the page before. */
+    public List<Long> notLookedAt(long after, int atMost) {
+        return messages.notLookedAt(after, atMost);
+    }
+
+    /** Ids of what matched nothing, and of which what it speaks of has appeared since. */
+    public List<Long> matchableNow(int atMost) {
+        return messages.matchableNow(atMost);
+    }
+
+    /** @return what it turned out to be, or empty where another node was quicker */
+    public Optional<IntakeResult> take(long id) {
+        return messages.lock(id)
+                .filter(message -> !message.isMatched())
+                .map(message -> message.isReport() ? takeReport(message) : takeReply(message));
     }
 
     private IntakeResult takeReport(InboundMessage report) {
-        Optional<Document> document =
-                Optional.ofNullable(report.linkedMessageId()).flatMap(documents::withMeshMessageId);
-        if (document.isEmpty()) {
-            return unmatched(report, "The report speaks of no message of ours.");
-        }
-        Document held = lock(document.get());
-        held.undelivered(report.statusCode(), describe(report), clock.instant());
-        return matched(report, held, IntakeResult.UNDELIVERED);
+        Match match = reportMatching.documentOf(report);
+        return match instanceof Match.Found found
+                ? undelivered(report, lock(found))
+                : unmatched(report, (Match.Missing) match);
+    }
+
+    private IntakeResult undelivered(InboundMessage report, Document document) {
+        document.undelivered(report.statusCode(), describe(report), clock.instant());
+        return matched(report, document, IntakeResult.UNDELIVERED);
     }
 
     private static String describe(InboundMessage report) {
-        return "MESH report " + report.statusCode() + ": " + report.statusDescription();
+        String code = report.statusCode() == null ? "" : " " + report.statusCode();
+        return "MESH report" + code + (report.statusDescription() == null ? "" : ": " + report.statusDescription());
     }
 
     private IntakeResult takeReply(InboundMessage message) {
         Reply reply = replies.read(message);
         if (reply instanceof Reply.Acknowledged acknowledged) {
-            return matching.documentOf(acknowledged)
-                    .map(this::lock)
-                    .map(document -> acknowledge(message, document, acknowledged))
-                    .orElseGet(() -> unmatched(message, "The acknowledgement names no document of ours."));
+            Match match = replyMatching.documentOf(message, acknowledged);
+            return match instanceof Match.Found found
+                    ? acknowledge(message, lock(found), acknowledged)
+                    : unmatched(message, (Match.Missing) match);
         }
-        return unmatched(message, ((Reply.Unreadable) reply).reason());
+        return unmatched(message, new Match.None(((Reply.Unreadable) reply).reason()));
     }
 
     private IntakeResult acknowledge(InboundMessage message, Document document, Reply.Acknowledged reply) {
@@ -70,8 +88,8 @@ public class Intake {
         return matched(message, document, IntakeResult.ACKNOWLEDGED);
     }
 
-    private Document lock(Document document) {
-        return documents.lock(document.reference()).orElseThrow();
+    private Document lock(Match.Found found) {
+        return documents.lock(found.document().reference()).orElseThrow();
     }
 
     private IntakeResult matched(InboundMessage message, Document document, IntakeResult result) {
@@ -80,13 +98,13 @@ public class Intake {
         return result;
     }
 
-    private IntakeResult unmatched(InboundMessage message, String reason) {
-        message.unmatched(reason);
+    private IntakeResult unmatched(InboundMessage message, Match.Missing missing) {
+        missing.keep(message);
         LOG.log(
                 System.Logger.Level.WARNING,
                 "Inbound message {0} matches nothing: {1}",
                 message.meshMessageId(),
-                reason);
+                missing.reason());
         return IntakeResult.UNMATCHED;
     }
 }

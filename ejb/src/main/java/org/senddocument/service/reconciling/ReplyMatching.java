@@ -5,35 +5,84 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.senddocument.domain.document.Answer;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.Documents;
+import org.senddocument.domain.inbound.AnsweredDocuments;
+import org.senddocument.domain.inbound.InboundMessage;
 import org.senddocument.itk3.Reply;
 import org.senddocument.itk3.ReplyHeader;
 
 /**
  * Finds the document that a reply answers (ITK3, correlation): by the id of its message; where the reply has none, by the
- * consultation, if one of its versions awaits an answer; where the receiver could not read the id, by being the only one
- * that awaits an answer at all. A reply with an id that we do not know belongs to nothing.
+ * consultation and its versions; where the receiver could not read the id, by mailbox and time. docs/matching.md has it as
+ * a table.
  */
 @Dependent
 class ReplyMatching {
 
+    /** More versions of one consultation than anybody sends. */
+    private static final int VERSIONS = 50;
+
     @Inject
     Documents documents;
 
-    Optional<Document> documentOf(Reply.Acknowledged reply) {
+    @Inject
+    AnsweredDocuments answered;
+
+    Match documentOf(InboundMessage message, Reply.Acknowledged reply) {
         ReplyHeader header = reply.header();
-        if (header.isUnreadableOriginal()) {
-            return reply.verdict().positive() ? Optional.empty() : only(documents.awaitingAnyAnswer(2));
+        if (header.originalMessageId()
+                .filter(ReplyHeader.UNREADABLE_ORIGINAL::equals)
+                .isPresent()) {
+            return onlyOneOnTheWay(message, reply);
         }
         if (header.originalMessageId().isPresent()) {
-            Optional<UUID> messageId = header.originalHeaderId();
-            return messageId.flatMap(documents::withMessageId);
+            return named(header.originalHeaderId());
         }
-        return header.senderReference().flatMap(reference -> only(documents.awaitingAnswerFor(reference, 2)));
+        return header.senderReference()
+                .map(consultation -> versionOf(consultation, InboundReplies.answerOf(reply.verdict())))
+                .orElseGet(() -> new Match.None("The acknowledgement names neither a message nor a consultation."));
     }
 
-    private static Optional<Document> only(List<Document> candidates) {
-        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    /** An id that we do not know is another's, whatever else the reply says. */
+    private Match named(Optional<UUID> messageId) {
+        if (messageId.isEmpty()) {
+            return new Match.None("The acknowledgement names a message by what is no id of ours.");
+        }
+        return documents
+                .withMessageId(messageId.get())
+                .<Match>map(Match.Found::new)
+                .orElseGet(() -> new Match.OfMessage(
+                        messageId.get(), "The acknowledgement names a message that is not known here."));
+    }
+
+    /** The reply bears no version: it is of the only one that was offered, or of the only one that waits for such an answer. */
+    private Match versionOf(String consultation, Answer answer) {
+        List<Document> offered = answered.offeredOf(consultation, VERSIONS);
+        if (offered.isEmpty()) {
+            return new Match.OfConsultation(
+                    consultation, "The acknowledgement names a consultation that is not known here.");
+        }
+        List<Document> waiting = offered.size() == 1
+                ? offered
+                : offered.stream()
+                        .filter(version -> answer.isAwaitedIn(version.status()))
+                        .toList();
+        return waiting.size() == 1
+                ? new Match.Found(waiting.get(0))
+                : new Match.None("The acknowledgement does not say which version of its consultation it answers.");
+    }
+
+    /** What could not be read was surely not accepted; and a guess between two would tell a clerk what is not so. */
+    private Match onlyOneOnTheWay(InboundMessage message, Reply.Acknowledged reply) {
+        if (reply.verdict().positive()) {
+            return new Match.None("The acknowledgement accepts a message that it could not read.");
+        }
+        List<Document> candidates = answered.unansweredAt(message.from(), message.receivedAt(), 2);
+        return candidates.size() == 1
+                ? new Match.Found(candidates.get(0))
+                : new Match.None(
+                        "The receiver could not read which message it answers, and not just one is on its way.");
     }
 }

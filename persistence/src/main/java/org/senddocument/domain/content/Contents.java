@@ -29,6 +29,13 @@ public class Contents {
         return entities.getReference(Content.class, id);
     }
 
+    /** In bytes. */
+    public long sizeOf(long id) {
+        return entities.createQuery("SELECT c.size FROM Content c WHERE c.id = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     public void addChunk(long contentId, int number, byte[] bytes) {
         entities.persist(new ContentChunk(contentId, number, bytes));
         entities.flush();
@@ -49,13 +56,12 @@ public class Contents {
                 .getResultList();
     }
 
-    /** What was staged and never adopted: its request was refused, or its node died. */
+    /** What was staged and never adopted, nor is the body of an inbound message: its request was refused, or its node died. */
     public List<Long> strayBefore(Instant limit) {
         return entities.createQuery(
-                        "SELECT c.id FROM Content c WHERE c.documentId IS NULL AND c.role <> :inbound"
-                                + " AND c.stagedAt < :limit",
+                        "SELECT c.id FROM Content c WHERE c.documentId IS NULL AND c.stagedAt < :limit"
+                                + " AND NOT EXISTS (SELECT m FROM InboundMessage m WHERE m.contentId = c.id)",
                         Long.class)
-                .setParameter("inbound", ContentRole.INBOUND)
                 .setParameter("limit", limit)
                 .getResultList();
     }

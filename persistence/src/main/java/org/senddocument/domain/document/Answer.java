@@ -11,6 +11,11 @@ public record Answer(AcknowledgementKind kind, String code, String display, bool
     /** Unable to process replacement: the receiver voided the replacement and its predecessor (GPCM-SD-127). */
     private static final String CANNOT_REPLACE = "20014";
 
+    /** Whether a document that stands there still waits for such an answer. */
+    public boolean isAwaitedIn(DocumentStatus status) {
+        return status.canBecome(asks());
+    }
+
     /** What it does to the document that it is said of. */
     AcknowledgementEffect effectOn(Document document) {
         if (document.acknowledgements().stream()
@@ -20,7 +25,7 @@ public record Answer(AcknowledgementKind kind, String code, String display, bool
         if (saysDuplicate() && document.journey().attempts() > 1) {
             return AcknowledgementEffect.PROVES_FIRST_COPY;
         }
-        return document.status().canBecome(asks()) ? AcknowledgementEffect.APPLIED : AcknowledgementEffect.OUT_OF_TURN;
+        return isAwaitedIn(document.status()) ? AcknowledgementEffect.APPLIED : AcknowledgementEffect.OUT_OF_TURN;
     }
 
     DocumentStatus asks() {

@@ -38,8 +38,9 @@ public enum DocumentStatus {
     /** Where a document of this status may go. */
     public Set<DocumentStatus> next() {
         return switch (this) {
-            case WAITING -> Set.of(QUEUED, ON_HOLD, CANCELLED, SUPERSEDED);
-            case QUEUED -> Set.of(SENDING, ON_HOLD, CANCELLED, SUPERSEDED);
+            // What was deferred, held and released may have been posted in doubt before: then an answer may come.
+            case WAITING -> Set.of(QUEUED, ON_HOLD, CANCELLED, SUPERSEDED, DELIVERED, ACCEPTED, REJECTED);
+            case QUEUED -> Set.of(SENDING, ON_HOLD, CANCELLED, SUPERSEDED, DELIVERED, ACCEPTED, REJECTED);
             // In doubt, an answer may come for a post of which we never heard.
             case SENDING -> Set.of(SENT, DEFERRED, FAILED, DELIVERED, ACCEPTED, REJECTED, UNDELIVERED);
             case DEFERRED ->
@@ -54,7 +55,7 @@ public enum DocumentStatus {
             case UNDELIVERED -> Set.of(DELIVERED, ACCEPTED, REJECTED, SENT_ANOTHER_WAY);
             // Tries may have run out in doubt: an answer proves then that one of them arrived.
             case FAILED -> Set.of(DELIVERED, ACCEPTED, REJECTED, SENT_ANOTHER_WAY);
-            case ON_HOLD -> Set.of(WAITING, CANCELLED, SUPERSEDED, SENT_ANOTHER_WAY);
+            case ON_HOLD -> Set.of(WAITING, CANCELLED, SUPERSEDED, SENT_ANOTHER_WAY, DELIVERED, ACCEPTED, REJECTED);
             case CANCELLED, SUPERSEDED, VOID, SENT_ANOTHER_WAY, NOT_SENT -> Set.of();
         };
     }

@@ -126,26 +126,6 @@ public class Documents {
                 .setParameter("mesh", meshMessageId));
     }
 
-    /** Sent, and without any answer. */
-    public List<Document> awaitingAnyAnswer(int atMost) {
-        return entities.createQuery("SELECT d FROM Document d WHERE d.status = :sent", Document.class)
-                .setParameter("sent", DocumentStatus.SENT)
-                .setMaxResults(atMost)
-                .getResultList();
-    }
-
-    /** Versions of a consultation whose practice has not spoken its last word. */
-    public List<Document> awaitingAnswerFor(String consultationId, int atMost) {
-        return entities.createQuery(
-                        "SELECT d FROM Document d WHERE d.chain.consultationId = :consultation"
-                                + " AND d.status IN :awaiting",
-                        Document.class)
-                .setParameter("consultation", consultationId)
-                .setParameter("awaiting", Set.of(DocumentStatus.SENT, DocumentStatus.DELIVERED))
-                .setMaxResults(atMost)
-                .getResultList();
-    }
-
     public Optional<Document> replacementOf(Document document) {
         return newest("SELECT d FROM Document d WHERE d.predecessor = :document AND d.resendOf IS NULL", document);
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 
 /** A message or report that MESH gave us, kept as it came. MESH's id is unique here: a second download costs nothing. */
 @Entity
@@ -27,10 +28,13 @@ public class InboundMessage {
     private boolean report;
 
     @Column(name = "from_mailbox")
-    private String from;
+    private String fromMailbox;
 
     @Column(name = "workflow_id")
     private String workflowId;
+
+    @Column(name = "local_id")
+    private String localId;
 
     @Column(name = "linked_message_id")
     private String linkedMessageId;
@@ -52,6 +56,12 @@ public class InboundMessage {
 
     private String reason;
 
+    @Column(name = "awaited_message_id")
+    private UUID awaitedMessageId;
+
+    @Column(name = "awaited_consultation")
+    private String awaitedConsultation;
+
     @Column(name = "document_id")
     private Long documentId;
 
@@ -60,8 +70,8 @@ public class InboundMessage {
     private InboundMessage(String meshMessageId, boolean report, String from, String workflowId, Instant receivedAt) {
         this.meshMessageId = meshMessageId;
         this.report = report;
-        this.from = from;
-        this.workflowId = workflowId;
+        this.fromMailbox = cut(from, 100);
+        this.workflowId = cut(workflowId, 300);
         this.receivedAt = receivedAt;
     }
 
@@ -73,30 +83,62 @@ public class InboundMessage {
         return message;
     }
 
-    /** @param linkedMessageId MESH's id of the message of ours that the report speaks of */
+    /**
+     * @param localId what we called the message of ours that the report speaks of
+     * @param linkedMessageId MESH's id of it
+     */
     public static InboundMessage report(
             String meshMessageId,
             String workflowId,
+            String localId,
             String linkedMessageId,
             String statusCode,
             String statusDescription,
             Instant receivedAt) {
         InboundMessage message = new InboundMessage(meshMessageId, true, null, workflowId, receivedAt);
-        message.linkedMessageId = linkedMessageId;
-        message.statusCode = statusCode;
-        message.statusDescription = statusDescription;
+        message.localId = cut(localId, 300);
+        message.linkedMessageId = cut(linkedMessageId, 100);
+        message.statusCode = cut(statusCode, 50);
+        message.statusDescription = cut(statusDescription, 500);
         return message;
     }
 
+    /** Headers are another's: one that is too long for its column must not keep the message out. */
+    private static String cut(String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+    }
+
     public void matched(long documentId) {
-        state = InboundState.MATCHED;
-        reason = null;
+        become(InboundState.MATCHED, null);
         this.documentId = documentId;
     }
 
+    /** For good, unless it is a report: that may be quicker than our own note of what MESH calls the message. */
     public void unmatched(String reason) {
-        state = InboundState.UNMATCHED;
-        this.reason = reason;
+        become(InboundState.UNMATCHED, reason);
+    }
+
+    /** For now: it is looked at again when a message of that id appears. */
+    public void awaitMessage(UUID messageId, String reason) {
+        become(InboundState.UNMATCHED, reason);
+        awaitedMessageId = messageId;
+    }
+
+    /** For now: it is looked at again when a version of that consultation leaves. */
+    public void awaitConsultation(String consultationId, String reason) {
+        become(InboundState.UNMATCHED, reason);
+        awaitedConsultation = consultationId;
+    }
+
+    private void become(InboundState target, String why) {
+        state = target;
+        reason = why;
+        awaitedMessageId = null;
+        awaitedConsultation = null;
+    }
+
+    public boolean isMatched() {
+        return state == InboundState.MATCHED;
     }
 
     public Long id() {
@@ -112,11 +154,15 @@ public class InboundMessage {
     }
 
     public String from() {
-        return from;
+        return fromMailbox;
     }
 
     public String workflowId() {
         return workflowId;
+    }
+
+    public String localId() {
+        return localId;
     }
 
     public String linkedMessageId() {

@@ -15,8 +15,8 @@ class DocumentStatusTest {
 
     private static final String GRID = """
                              W Q S D S D A R U F O C S V A N
-            WAITING          . x . . . . . . . . x x x . . .
-            QUEUED           . . x . . . . . . . x x x . . .
+            WAITING          . x . . . x x x . . x x x . . .
+            QUEUED           . . x . . x x x . . x x x . . .
             SENDING          . . . x x x x x x x . . . . . .
             DEFERRED         . . x . . x x x x x x x x . . .
             SENT             . . . . . x x x x . . . . x x .
@@ -25,7 +25,7 @@ class DocumentStatusTest {
             REJECTED         . . . . . . . . . . . . . . x .
             UNDELIVERED      . . . . . x x x . . . . . . x .
             FAILED           . . . . . x x x . . . . . . x .
-            ON_HOLD          x . . . . . . . . . . x x . x .
+            ON_HOLD          x . . . . x x x . . . x x . x .
             CANCELLED        . . . . . . . . . . . . . . . .
             SUPERSEDED       . . . . . . . . . . . . . . . .
             VOID             . . . . . . . . . . . . . . . .

@@ -1,0 +1,90 @@
+package org.senddocument.service.reconciling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.senddocument.domain.consultation.Consultation;
+import org.senddocument.domain.consultation.Organisation;
+import org.senddocument.domain.consultation.Patient;
+import org.senddocument.domain.document.AcknowledgementKind;
+import org.senddocument.domain.document.Answer;
+import org.senddocument.domain.document.Document;
+import org.senddocument.domain.document.Submission;
+import org.senddocument.domain.document.VersionChain;
+import org.senddocument.system.TestPatient;
+
+/** Documents of fictional patients, moved by their own verbs. */
+final class Letters {
+
+    static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    static final String ODS_CODE = "A12345";
+
+    private static final UUID NODE = UUID.fromString("00000000-0000-4000-8000-0000000000aa");
+
+    private Letters() {}
+
+    static VersionChain chain(String consultation, int patient) {
+        return new VersionChain("clinic", consultation, TestPatient.nhsNumber(patient));
+    }
+
+    static Document waiting(VersionChain chain, String consultation, int patient) {
+        Submission submission =
+                new Submission("clinic", consultation(consultation, patient), NOW, NOW, null, "0".repeat(64));
+        return Document.waiting(UUID.randomUUID(), chain, 1, submission, NOW);
+    }
+
+    private static Consultation consultation(String id, int patient) {
+        Patient somebody = new Patient(
+                TestPatient.nhsNumber(patient),
+                "01",
+                "O'Sample",
+                List.of("Ada"),
+                null,
+                LocalDate.of(1960, 2, 29),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        return new Consultation(
+                id,
+                OffsetDateTime.parse("2026-03-01T18:30:00+00:00"),
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                null,
+                somebody,
+                null,
+                new Organisation(ODS_CODE, "Sample Surgery", null, null, null, null),
+                List.of());
+    }
+
+    /** Offered so often, each answer but the last lost: in sending. */
+    static Document offered(Document document, int times) {
+        document.queue(NOW);
+        claim(document);
+        for (int lost = 1; lost < times; lost++) {
+            document.stayInDoubt(lost, "the line broke", NOW, NOW);
+            claim(document);
+        }
+        document.addressedAs(UUID.randomUUID(), UUID.randomUUID(), "GPCONNECT_SEND_DOCUMENT");
+        return document;
+    }
+
+    private static void claim(Document document) {
+        document.claim(NODE, "node", NOW, node -> true);
+    }
+
+    static Answer answer(String code) {
+        AcknowledgementKind kind =
+                code.startsWith("3") ? AcknowledgementKind.BUSINESS : AcknowledgementKind.INFRASTRUCTURE;
+        boolean positive = List.of("20013", "30001", "30004").contains(code);
+        return new Answer(kind, code, "as the standard says", positive, null);
+    }
+}

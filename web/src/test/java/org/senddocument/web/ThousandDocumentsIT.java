@@ -1,0 +1,178 @@
+package org.senddocument.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.senddocument.report.SamplePdfs;
+import org.senddocument.sandbox.mesh.Fault;
+import org.senddocument.sandbox.mesh.SandboxMessage;
+import org.senddocument.sandbox.practice.Behaviour;
+import org.senddocument.sandbox.practice.FiledDocument;
+import org.senddocument.system.ApiClient;
+import org.senddocument.system.Metadata;
+import org.senddocument.system.MicroNode;
+import org.senddocument.system.Multipart;
+import org.senddocument.system.TestPatient;
+import org.senddocument.system.World;
+
+/**
+ * A thousand documents over a line that loses every fifth request or its answer, to a MESH that refuses every tenth, from
+ * a server that is killed three times: each is filed once and accepted.
+ */
+@Tag("long")
+class ThousandDocumentsIT {
+
+    private static final int DOCUMENTS = 1000;
+    private static final int KILLS = 3;
+
+    /** Posts that a kill may cut off between MESH's commit and our note of it: one of each worker of send-documents. */
+    private static final int IN_FLIGHT = 4;
+
+    private final byte[] pdf = SamplePdfs.pages(1, "Seen today.");
+    private World world;
+    private MicroNode node;
+    private ApiClient api;
+
+    @BeforeEach
+    void open() {
+        world = new World(0);
+        Map<String, String> environment = world.environment();
+        environment.put("SENDDOCUMENT_DB_URL", "jdbc:h2:file:./" + UUID.randomUUID());
+        environment.put("SENDDOCUMENT_SEND_DELAY", "PT0S");
+        environment.put("SENDDOCUMENT_SEND_RETRY_DELAYS", String.join(",", Collections.nCopies(20, "PT1S")));
+        environment.put("SENDDOCUMENT_JOBS_SEND_EVERY", "PT1S");
+        environment.put("SENDDOCUMENT_JOBS_COLLECT_EVERY", "PT1S");
+        node = ShippedWar.node("thousand", environment).start();
+        api = new ApiClient(node.address(), World.ADMINISTRATOR, world.administratorPassword());
+    }
+
+    @AfterEach
+    void close() {
+        node.close();
+        world.close();
+    }
+
+    @Test
+    void eachIsFiledOnceAndAccepted() {
+        Instant start = Instant.now();
+        loseEveryFifthAndRefuseEveryTenth();
+        world.practice().start(Duration.ofMillis(500));
+
+        CompletableFuture<Void> submissions = CompletableFuture.runAsync(this::submitAll);
+        for (int kill = 1; kill <= KILLS; kill++) {
+            awaitArrived(DOCUMENTS * kill / (KILLS + 1));
+            node.kill();
+            node.start();
+        }
+        submissions.join();
+        awaitAllAccepted();
+
+        Collection<List<SandboxMessage>> copies = copiesOfEach();
+        long tooMany = copies.stream().mapToLong(List::size).sum() - DOCUMENTS;
+        int answersLost = world.mesh().faults().droppedAfterStoring();
+        print(Duration.between(start, Instant.now()), tooMany);
+        assertThat(world.practice().filed())
+                .extracting(FiledDocument::nhsNumber)
+                .doesNotHaveDuplicates()
+                .hasSize(DOCUMENTS);
+        assertThat(copies).hasSize(DOCUMENTS).allSatisfy(ThousandDocumentsIT::areIdentical);
+        assertThat(tooMany).isPositive().isLessThanOrEqualTo(answersLost + KILLS * IN_FLIGHT);
+    }
+
+    /** Of ten posts one is lost on its way, one is stored and its answer lost; of twenty one meets 503, one 429. */
+    private void loseEveryFifthAndRefuseEveryTenth() {
+        // A fault that befalls a post is not seen by those after it: hence 9, 16 and 15.
+        world.mesh()
+                .faults()
+                .everyKth(10, ThousandDocumentsIT::isPost, Fault.dropBeforeStoring())
+                .everyKth(9, ThousandDocumentsIT::isPost, Fault.dropAfterStoring())
+                .everyKth(16, ThousandDocumentsIT::isPost, Fault.unavailable())
+                .everyKth(15, ThousandDocumentsIT::isPost, Fault.tooManyRequests(Duration.ofSeconds(1)));
+    }
+
+    private static boolean isPost(String method, String path) {
+        return method.equals("POST") && path.endsWith("/" + World.SENDER + "/outbox");
+    }
+
+    private void submitAll() {
+        IntStream.range(0, DOCUMENTS).forEach(i -> submit());
+    }
+
+    /** As often as the server is away, with the same key, as a clinical system does it. */
+    private void submit() {
+        TestPatient patient = world.patient(Behaviour.ACCEPT);
+        Multipart form = Multipart.of(Metadata.of(patient).json()).document(pdf);
+        String key = UUID.randomUUID().toString();
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(3))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(500))
+                .ignoreExceptions()
+                .until(() -> api.submit(form, key).status() == 201);
+    }
+
+    private void awaitArrived(int count) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(4))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> sent().size() >= count);
+    }
+
+    private void awaitAllAccepted() {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(4))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> total("?status=ACCEPTED") == DOCUMENTS);
+        assertThat(total("")).isEqualTo(DOCUMENTS);
+    }
+
+    private int total(String query) {
+        JsonObject page = api.get("/documents" + query).json();
+        return page.getInt("total");
+    }
+
+    private List<SandboxMessage> sent() {
+        return world.mesh().messages().stream()
+                .filter(message -> message.from().equals(World.SENDER))
+                .toList();
+    }
+
+    /** Each patient has one document. */
+    private Collection<List<SandboxMessage>> copiesOfEach() {
+        return sent().stream()
+                .collect(Collectors.groupingBy(SandboxMessage::addressedTo))
+                .values();
+    }
+
+    private static void areIdentical(List<SandboxMessage> copies) {
+        assertThat(copies.stream().map(SandboxMessage::text).distinct().count()).isOne();
+    }
+
+    private void print(Duration took, long tooMany) {
+        System.out.printf(
+                "%d documents filed in %d s: %d posts lost before MESH stored them, %d answers lost after, %d refused with 503"
+                        + " or 429, %d kills, %d copies too many%n",
+                world.practice().filed().size(),
+                took.toSeconds(),
+                world.mesh().faults().droppedBeforeStoring(),
+                world.mesh().faults().droppedAfterStoring(),
+                world.mesh().faults().refused(),
+                KILLS,
+                tooMany);
+    }
+}
