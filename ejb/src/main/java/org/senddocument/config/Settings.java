@@ -18,4 +18,5 @@ public record Settings(
         RetryPolicy retries,
         NodeSettings node,
         JobSettings jobs,
-        BootstrapSettings bootstrap) {}
+        BootstrapSettings bootstrap,
+        NationalSettings national) {}

@@ -16,9 +16,9 @@ class DocumentStatusTest {
     private static final String GRID = """
                              W Q S D S D A R U F O C S V A N
             WAITING          . x . . . . . . . . x x x . . .
-            QUEUED           . . x . . . . . . . x x x . . .
+            QUEUED           . . x x . . . . . x x x x . . x
             SENDING          . . . x x x x x x x . . . . . .
-            DEFERRED         . . x . . x x x x x x x x . . .
+            DEFERRED         . . x . . x x x x x x x x . . x
             SENT             . . . . . x x x x . . . . x x .
             DELIVERED        . . . . . . x x . . . . . x x .
             ACCEPTED         . . . . . . . . . . . . . x . .
