@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.senddocument.batch.run.RunBook;
 import org.senddocument.service.reconciling.Reconciliation;
+import org.senddocument.service.tracing.PracticeUpkeep;
 
 /** Looks for what has come to a halt. */
 @Named
@@ -16,11 +17,15 @@ public class ReconcileBatchlet extends AbstractBatchlet {
     Reconciliation reconciliation;
 
     @Inject
+    PracticeUpkeep practices;
+
+    @Inject
     RunBook book;
 
     @Override
     public String process() {
         book.count(reconciliation.reconcile());
+        book.count(practices.lookUpWhatIsDue());
         return "RECONCILED";
     }
 }

@@ -11,6 +11,7 @@ import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.inbound.InboundMessage;
 import org.senddocument.domain.inbound.InboundMessages;
 import org.senddocument.itk3.Reply;
+import org.senddocument.service.tracing.AnsweringPractices;
 
 /** Looks at one stored message and lives by it. It never throws for what a message says: one bad one blocks no other. */
 @Stateless
@@ -30,6 +31,9 @@ public class Intake {
 
     @Inject
     ReplyMatching matching;
+
+    @Inject
+    AnsweringPractices practices;
 
     @Inject
     Clock clock;
@@ -67,6 +71,7 @@ public class Intake {
 
     private IntakeResult acknowledge(InboundMessage message, Document document, Reply.Acknowledged reply) {
         document.acknowledge(InboundReplies.answerOf(reply.verdict()), clock.instant());
+        reply.header().senderOdsCode().ifPresent(code -> practices.note(document, code, clock.instant()));
         return matched(message, document, IntakeResult.ACKNOWLEDGED);
     }
 
