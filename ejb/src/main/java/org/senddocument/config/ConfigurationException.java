@@ -8,7 +8,7 @@ public class ConfigurationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     ConfigurationException(List<String> faults) {
-        super("Send Document cannot start. " + faults.size() + " settings are missing or wrong: "
+        super("Send Document cannot start. Settings missing or wrong (" + faults.size() + "): "
                 + String.join("; ", faults) + ".");
     }
 }

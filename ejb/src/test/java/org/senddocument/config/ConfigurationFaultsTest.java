@@ -27,7 +27,7 @@ class ConfigurationFaultsTest {
         given.give("jobs.purge.every", "leaked-5");
 
         assertThat(given.fault())
-                .contains("start. 7 settings")
+                .contains("wrong (7): ")
                 .contains(
                         "senddocument.mesh.base-url is required",
                         "senddocument.mesh.shared-key is required",
@@ -58,7 +58,7 @@ class ConfigurationFaultsTest {
         given.give(
                 "mesh.key-store", Files.createFile(folder.resolve("client.p12")).toString());
 
-        assertThat(given.fault()).contains("start. 1 settings", "senddocument.mesh.key-store-password is required");
+        assertThat(given.fault()).contains("wrong (1): ", "senddocument.mesh.key-store-password is required");
     }
 
     @Test
@@ -96,7 +96,7 @@ class ConfigurationFaultsTest {
         given.give(key, text);
 
         assertThat(given.fault())
-                .contains("start. 1 settings", "senddocument." + key + " must")
+                .contains("wrong (1): ", "senddocument." + key + " must")
                 .doesNotContain(text);
     }
 
@@ -107,7 +107,7 @@ class ConfigurationFaultsTest {
         String other = key.endsWith("name") ? "organisation.ods-code" : "organisation.name";
 
         assertThat(given.fault())
-                .contains("start. 1 settings", "senddocument." + other + " is missing")
+                .contains("wrong (1): ", "senddocument." + other + " is missing")
                 .doesNotContain("A1B2C");
     }
 }

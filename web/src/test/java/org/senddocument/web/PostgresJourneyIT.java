@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.senddocument.system.JourneyContract;
 import org.senddocument.system.MicroNode;
 import org.senddocument.system.Stage;
 import org.senddocument.system.World;
+import org.senddocument.web.browser.PagesContract;
 
 /** The same WAR with PostgreSQL, configured by environment variables alone. */
 class PostgresJourneyIT implements JourneyContract {
@@ -38,5 +40,15 @@ class PostgresJourneyIT implements JourneyContract {
     @Override
     public Stage stage() {
         return Stage.of(world, node.address(), node.log());
+    }
+
+    /** In the same server: a browser is skipped where there is none, and the journeys are not. */
+    @Nested
+    class Pages implements PagesContract {
+
+        @Override
+        public Stage stage() {
+            return PostgresJourneyIT.this.stage();
+        }
     }
 }

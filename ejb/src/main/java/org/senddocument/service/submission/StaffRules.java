@@ -39,5 +39,9 @@ final class StaffRules {
             violations.add("organisation.odsCode", "must be an ODS code: 3 to 12 capital letters and digits");
         }
         violations.requireText("organisation.name", organisation.name(), 255);
+        if (organisation.telephone() == null || organisation.telephone().isBlank()) {
+            violations.add("organisation.telephone", "is required, here or in the configuration (GPCM-SD-031)");
+        }
+        violations.limitText("organisation.telephone", organisation.telephone(), 50);
     }
 }

@@ -51,6 +51,12 @@ class SubmissionDefaults {
     }
 
     private Organisation complete(Organisation given) {
-        return given == null ? settings.organisation().orElse(null) : given;
+        if (given == null) {
+            return settings.organisation().orElse(null);
+        }
+        return settings.organisation()
+                .filter(configured -> configured.odsCode().equals(given.odsCode()))
+                .map(given::completedBy)
+                .orElse(given);
     }
 }

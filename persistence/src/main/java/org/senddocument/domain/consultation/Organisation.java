@@ -9,4 +9,19 @@ public record Organisation(
     public Organisation {
         address = address == null ? List.of() : List.copyOf(address);
     }
+
+    /** What is left open here, as the other says it of the same organisation. */
+    public Organisation completedBy(Organisation other) {
+        return new Organisation(
+                odsCode,
+                orElse(name, other.name),
+                orElse(telephone, other.telephone),
+                orElse(email, other.email),
+                address.isEmpty() ? other.address : address,
+                branch);
+    }
+
+    private static String orElse(String given, String otherwise) {
+        return given == null || given.isBlank() ? otherwise : given;
+    }
 }

@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -25,6 +27,7 @@ public final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Dimension DESK = new Dimension(1280, 1000);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
     private final URI address;
@@ -96,14 +99,22 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    public Browser press(String id) {
+    public Browser tick(String id) {
         driver.findElement(By.id(id)).click();
         return this;
     }
 
+    public Browser press(String id) {
+        return leaveBy(driver.findElement(By.id(id)));
+    }
+
     public Browser follow(String linkText) {
-        driver.findElement(By.partialLinkText(linkText)).click();
-        return this;
+        return leaveBy(driver.findElement(By.partialLinkText(linkText)));
+    }
+
+    /** Clicks, and waits for the page after it: the driver itself may come back while the form is on its way. */
+    public Browser leaveBy(WebElement element) {
+        return leave(element::click);
     }
 
     /** What a reader sees of the page. */
@@ -147,8 +158,18 @@ public final class Browser implements AutoCloseable {
     }
 
     public Browser doubleClick(String id) {
-        new Actions(driver).doubleClick(driver.findElement(By.id(id))).perform();
+        return leave(new Actions(driver).doubleClick(driver.findElement(By.id(id)))::perform);
+    }
+
+    private Browser leave(Runnable clicks) {
+        WebElement page = root();
+        clicks.run();
+        Awaitility.await("the next page").atMost(PATIENCE).ignoreExceptions().until(() -> !page.equals(root()));
         return this;
+    }
+
+    private WebElement root() {
+        return driver.findElement(By.tagName("html"));
     }
 
     /** Where the keyboard is. */

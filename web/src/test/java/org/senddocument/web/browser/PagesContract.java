@@ -99,7 +99,7 @@ public interface PagesContract {
     @Test
     default void whoeverSignsOutIsAStranger() {
         Browser browser = person("viewer");
-        browser.all("header button").get(0).click();
+        browser.leaveBy(browser.all("header button").get(0));
         String after = browser.text();
         browser.open("/documents");
 
@@ -159,8 +159,8 @@ public interface PagesContract {
     @Test
     default void aFilteredListCanBeBookmarked() {
         Browser browser = person("viewer");
-        browser.open("/documents").fill("code", "20009").press("overdue");
-        browser.all("#filters button").get(0).click();
+        browser.open("/documents").fill("code", "20009").tick("overdue");
+        browser.leaveBy(browser.all("#filters button").get(0));
         String address = browser.path();
         browser.open("/jobs").open(address);
 
@@ -277,7 +277,7 @@ public interface PagesContract {
     default void anOperatorStartsAJob() {
         Browser browser = person("operator");
         browser.open("/jobs");
-        browser.all("input[type=submit]").get(2).click();
+        browser.leaveBy(browser.all("input[type=submit]").get(2));
 
         assertThat(browser.path()).isEqualTo("/jobs");
         assertThat(browser.text()).contains("The job was started.");

@@ -1,0 +1,163 @@
+package org.senddocument.service.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.bind.JsonbBuilder;
+import java.io.StringReader;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.senddocument.domain.consultation.Consultation;
+import org.senddocument.domain.consultation.Organisation;
+import org.senddocument.itk3.BirthDateFormat;
+import org.senddocument.itk3.GpConnectVersion;
+import org.senddocument.service.sending.GpConnectSettings;
+
+class SubmissionRulesTest {
+
+    private static final String GOOD = """
+            {"consultationId": "c-1", "consultedAt": "2026-11-20T18:30:00Z",
+             "patient": {"nhsNumber": "9990000018", "family": "Sample", "birthDate": "1955-01-09"},
+             "practitioner": {"family": "Sample"},
+             "organisation": {"odsCode": "A12345", "name": "Sample Medical Centre", "telephone": "0113 496 0001"},
+             "notes": [{"heading": "History", "items": [{"text": "Cough"}]}]}
+            """;
+
+    private final SubmissionRules rules = new SubmissionRules();
+    private final SubmissionDefaults defaults = new SubmissionDefaults();
+
+    SubmissionRulesTest() {
+        rules.clock = Clock.fixed(Instant.parse("2026-11-20T19:00:00Z"), ZoneOffset.UTC);
+        configure(GpConnectVersion.V2_0, Optional.empty());
+    }
+
+    private void configure(GpConnectVersion version, Optional<Organisation> organisation) {
+        rules.settings = new GpConnectSettings(
+                version, BirthDateFormat.YEAR_FIRST, "01", organisation, "X26HC005", Optional.empty(), false);
+        defaults.settings = rules.settings;
+    }
+
+    private static Consultation consultation(JsonObject json) {
+        return JsonbBuilder.create().fromJson(json.toString(), Consultation.class);
+    }
+
+    private static JsonObject good() {
+        return Json.createReader(new StringReader(GOOD)).readObject();
+    }
+
+    /** @param json of the value, or nothing to leave the field out */
+    private static Consultation good(String field, String json) {
+        String pointer = "/" + field.replace('.', '/');
+        JsonObject changed = json == null
+                ? Json.createPointer(pointer).remove(good())
+                : Json.createPointer(pointer)
+                        .add(good(), Json.createReader(new StringReader(json)).readValue());
+        return consultation(changed);
+    }
+
+    private void check(Consultation consultation) {
+        rules.check(new NewDocument(defaults.complete(consultation), Optional.empty(), List.of(), Optional.empty()));
+    }
+
+    private List<String> fieldsAtFault(Consultation consultation) {
+        InvalidSubmissionException refusal =
+                catchThrowableOfType(InvalidSubmissionException.class, () -> check(consultation));
+        return refusal.violations().stream().map(Violation::field).toList();
+    }
+
+    @Test
+    void whatIsRequiredIsEnough() {
+        assertThatCode(() -> check(consultation(good()))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            consultationId             |
+            consultationId             | " "
+            consultedAt                |
+            consultedAt                | "2026-11-20T19:06:00Z"
+            sendAfter                  | "2026-11-20T22:00:01Z"
+            recipientType              | "XX"
+            documentType               | {"code": "37", "display": "Too short"}
+            documentType               | {"code": "371531000"}
+            patient                    |
+            patient.nhsNumber          |
+            patient.nhsNumber          | "9990000019"
+            patient.nhsNumber          | "999 000 0018"
+            patient.nhsNumberVerification | "09"
+            patient.family             |
+            patient.family             | "   "
+            patient.birthDate          |
+            patient.birthDate          | "2026-11-21"
+            patient.birthDate          | "1879-12-31"
+            patient.gender             | "m"
+            patient.given              | ["  "]
+            practitioner.family        |
+            organisation               |
+            organisation.odsCode       | "a12345"
+            organisation.name          |
+            organisation.telephone     |
+            organisation.telephone     | ""
+            """)
+    void aValueAgainstARuleIsNamedByItsField(String field, String json) {
+        List<String> faults = fieldsAtFault(good(field, json));
+
+        assertThat(faults).hasSize(1).allSatisfy(fault -> assertThat(fault).startsWith(field));
+    }
+
+    @Test
+    void everyFaultIsToldAtOnceAndNoValue() {
+        JsonObject empty = Json.createObjectBuilder(good())
+                .add("patient", Json.createObjectBuilder().add("nhsNumber", "1234567890"))
+                .remove("organisation")
+                .build();
+
+        InvalidSubmissionException refusal =
+                catchThrowableOfType(InvalidSubmissionException.class, () -> check(consultation(empty)));
+
+        assertThat(refusal.violations())
+                .extracting(Violation::field)
+                .containsExactlyInAnyOrder("patient.nhsNumber", "patient.birthDate", "patient.family", "organisation");
+        assertThat(refusal).hasMessageNotContaining("1234567890");
+        assertThat(refusal.violations()).extracting(Violation::message).noneMatch(text -> text.contains("1234567890"));
+    }
+
+    @Test
+    void notesAndADocumentAreNotBothWantedAndOneOfThemIs() {
+        assertThat(fieldsAtFault(good("notes", "[]"))).containsExactly("document");
+    }
+
+    @Test
+    void version15WantsAPractitioner() {
+        configure(GpConnectVersion.V1_5, Optional.empty());
+
+        assertThat(fieldsAtFault(good("practitioner", null))).containsExactly("practitioner");
+    }
+
+    @Test
+    void whatARequestLeavesOpenOfOurOrganisationIsTakenFromTheConfiguration() {
+        configure(
+                GpConnectVersion.V2_0,
+                Optional.of(new Organisation("A12345", "Ours", "0113 496 0002", null, List.of("1 Mill Lane"), null)));
+
+        Organisation ours =
+                defaults.complete(good("organisation.telephone", null)).organisation();
+        Organisation another = defaults.complete(good("organisation", "{\"odsCode\": \"B82001\", \"name\": \"Other\"}"))
+                .organisation();
+
+        assertThat(ours.telephone()).isEqualTo("0113 496 0002");
+        assertThat(ours.name()).isEqualTo("Sample Medical Centre");
+        assertThat(another.telephone()).isNull();
+        assertThat(defaults.complete(good("organisation", null)).organisation().name())
+                .isEqualTo("Ours");
+    }
+}
