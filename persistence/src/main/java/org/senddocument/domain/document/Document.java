@@ -145,8 +145,8 @@ public class Document extends TracedVersion {
     /** Not offered to MESH: what has to be known first could not be found out now. */
     public void putOff(String reason, Instant until, Instant now) {
         journey.tryAgainAt(until);
-        if (status == DocumentStatus.DEFERRED) {
-            statusReason = reason;
+        if (status() == DocumentStatus.DEFERRED) {
+            stays(reason);
         } else {
             become(DocumentStatus.DEFERRED, now, SYSTEM, reason);
         }
@@ -154,9 +154,8 @@ public class Document extends TracedVersion {
 
     /** Not offered to MESH: it is known already that it would not arrive. */
     public void turnBack(String code, String reason, Instant now) {
-        statusCode = code;
         journey.release();
-        become(DocumentStatus.FAILED, now, SYSTEM, reason);
+        become(DocumentStatus.FAILED, now, code, SYSTEM, reason);
     }
 
     /** Not offered to MESH, for its practice has the record already (GPCM-SD-083). */
