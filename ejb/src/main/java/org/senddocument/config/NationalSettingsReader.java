@@ -29,9 +29,11 @@ final class NationalSettingsReader {
     /** @param workflowId of our messages */
     NationalSettings read(String workflowId) {
         Optional<PdsSettings> pds = pds();
-        Optional<DirectorySettings> organisationData = values.read("organisation-data.base-url", Addresses::base, AN_ADDRESS)
+        Optional<DirectorySettings> organisationData = values.read(
+                        "organisation-data.base-url", Addresses::base, AN_ADDRESS)
                 .map(uri -> new DirectorySettings(uri, values.text("organisation-data.api-key"), "", patience()));
-        Optional<DirectorySettings> sds = values.read("sds.base-url", Addresses::base, AN_ADDRESS).map(this::sds);
+        Optional<DirectorySettings> sds =
+                values.read("sds.base-url", Addresses::base, AN_ADDRESS).map(this::sds);
         return new NationalSettings(
                 pds,
                 organisationData,
@@ -48,8 +50,7 @@ final class NationalSettingsReader {
 
     private Optional<PdsSettings> pds() {
         Optional<URI> baseUri = values.read("pds.base-url", Addresses::base, AN_ADDRESS);
-        Optional<PdsSettings.SignIn> signIn =
-                new PdsSignInReader(values).read(baseUri.isPresent());
+        Optional<PdsSettings.SignIn> signIn = new PdsSignInReader(values).read(baseUri.isPresent());
         int rate = values.require("pds.requests-per-second", NationalSettingsReader::rate, RATE, 1);
         Duration timeout = duration("pds.timeout");
         return baseUri.map(uri -> new PdsSettings(uri, signIn, rate, timeout));
@@ -81,7 +82,10 @@ final class NationalSettingsReader {
 
     private static Set<Finding> findings(String text) {
         EnumSet<Finding> findings = EnumSet.noneOf(Finding.class);
-        Arrays.stream(text.split(",")).map(String::strip).map(NationalSettingsReader::finding).forEach(findings::add);
+        Arrays.stream(text.split(","))
+                .map(String::strip)
+                .map(NationalSettingsReader::finding)
+                .forEach(findings::add);
         return findings;
     }
 

@@ -13,8 +13,9 @@ import java.util.Base64;
 final class PrivateKeyFile {
 
     /** What {@code openssl genrsa} of old wrote has another form, which the JDK does not read. */
-    static final String RULE = "must be a file with an RSA key as BEGIN PRIVATE KEY; openssl pkcs8 -topk8 -nocrypt makes"
-            + " one of another form";
+    static final String RULE =
+            "must be a file with an RSA key as BEGIN PRIVATE KEY; openssl pkcs8 -topk8 -nocrypt makes"
+                    + " one of another form";
 
     private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
     private static final String END = "-----END PRIVATE KEY-----";

@@ -101,7 +101,9 @@ public final class PdsDemographics implements Demographics {
     private DemographicsAnswer verdict(ApiAnswer answer) {
         DemographicsAnswer verdict = PdsVerdict.of(answer, clock);
         if (verdict instanceof DemographicsAnswer.TryLater later) {
-            return PdsVerdict.isOurFault(answer.status()) ? shutOut(later.reason()) : later(later.reason(), later.retryAfter());
+            return PdsVerdict.isOurFault(answer.status())
+                    ? shutOut(later.reason())
+                    : later(later.reason(), later.retryAfter());
         }
         return verdict;
     }

@@ -28,7 +28,10 @@ class NationalSettingsTest {
     Path folder;
 
     private String keyFile() throws GeneralSecurityException, IOException {
-        byte[] key = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate().getEncoded();
+        byte[] key = KeyPairGenerator.getInstance("RSA")
+                .generateKeyPair()
+                .getPrivate()
+                .getEncoded();
         String pem = "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder().encodeToString(key)
                 + "\n-----END PRIVATE KEY-----\n";
         return Files.writeString(folder.resolve("pds.pem"), pem).toString();
@@ -132,7 +135,7 @@ class NationalSettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "pds.requests-per-second, 0",
+        "pds.requests-per-second, 5000",
         "pds.requests-per-second, many",
         "pds.timeout, PT0S",
         "pds.stop-at, deceased;restricted",

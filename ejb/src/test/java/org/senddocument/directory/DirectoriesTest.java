@@ -52,7 +52,10 @@ class DirectoriesTest {
 
         assertThat(answer)
                 .isEqualTo(new DirectoryAnswer.Known<>(new PracticeDetails(
-                        "SAMPLE PRACTICE", List.of("1 MILL LANE", "MILLTOWN", "LEEDS", "LS1 4AP"), "0113 496 0002", false)));
+                        "SAMPLE PRACTICE",
+                        List.of("1 MILL LANE", "MILLTOWN", "LEEDS", "LS1 4AP"),
+                        "0113 496 0002",
+                        false)));
     }
 
     @Test
@@ -60,8 +63,8 @@ class DirectoriesTest {
         sandbox.organisation("B82001", "SAMPLE PRACTICE", false, null, "1 MILL LANE");
 
         assertThat(organisations.find("B82001"))
-                .isEqualTo(new DirectoryAnswer.Known<>(
-                        new PracticeDetails("SAMPLE PRACTICE", List.of("1 MILL LANE", "LEEDS", "LS1 4AP"), null, true)));
+                .isEqualTo(new DirectoryAnswer.Known<>(new PracticeDetails(
+                        "SAMPLE PRACTICE", List.of("1 MILL LANE", "LEEDS", "LS1 4AP"), null, true)));
     }
 
     @Test
@@ -124,8 +127,7 @@ class DirectoriesTest {
         assertThat(none).isEqualTo(new DirectoryAnswer.Unknown<>());
     }
 
-    private static OutgoingResponse recorded(int status, String file)
-            throws IOException {
+    private static OutgoingResponse recorded(int status, String file) throws IOException {
         return ApiAnswers.answer(status, "application/fhir+json", Files.readString(SAMPLES.resolve(file)));
     }
 }

@@ -29,8 +29,7 @@ class PaceTest {
             times.add(Duration.between(START, clock.instant()));
         }
 
-        assertThat(times)
-                .containsExactly(millis(0), millis(200), millis(400), millis(600), millis(800), millis(1000));
+        assertThat(times).containsExactly(millis(0), millis(200), millis(400), millis(600), millis(800), millis(1000));
     }
 
     @Test

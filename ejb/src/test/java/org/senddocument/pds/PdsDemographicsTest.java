@@ -39,8 +39,7 @@ class PdsDemographicsTest {
     private final PdsDemographics demographics = demographics(Duration.ofSeconds(10));
 
     private PdsDemographics demographics(Duration patience) {
-        PdsSettings.SignIn signIn =
-                new PdsSettings.SignIn(pds.tokenUri(), pds.apiKey(), pds.keyId(), pds.privateKey());
+        PdsSettings.SignIn signIn = new PdsSettings.SignIn(pds.tokenUri(), pds.apiKey(), pds.keyId(), pds.privateKey());
         return new PdsDemographics(
                 new PdsSettings(pds.baseUri(), Optional.of(signIn), 5, patience),
                 clock,
@@ -306,7 +305,8 @@ class PdsDemographicsTest {
         Handler handler = new Handler() {
             @Override
             public void publish(LogRecord record) {
-                said.add(record.getMessage() + List.of(Optional.ofNullable(record.getParameters()).orElse(new Object[0])));
+                said.add(record.getMessage()
+                        + List.of(Optional.ofNullable(record.getParameters()).orElse(new Object[0])));
             }
 
             @Override

@@ -109,7 +109,7 @@ class SharedPatientsTest {
         assertThat(invalidated).isEqualTo(new DemographicsAnswer.None(Finding.INVALIDATED));
         assertThat(invalid).isEqualTo(new DemographicsAnswer.None(Finding.NUMBER_INVALID));
         assertThat(busy)
-                .isEqualTo(new DemographicsAnswer.TryLater(
-                        "PDS answered HTTP 429 TOO_MANY_REQUESTS", Optional.empty()));
+                .isEqualTo(
+                        new DemographicsAnswer.TryLater("PDS answered HTTP 429 TOO_MANY_REQUESTS", Optional.empty()));
     }
 }

@@ -26,8 +26,8 @@ public interface TracedJourneyContract extends JourneyContract {
     }
 
     private String submitted(TestPatient patient) {
-        ApiClient.Answer answer = api().submit(
-                        Multipart.of(Metadata.of(patient).json()).document(SamplePdfs.pages(1, "Seen today.")));
+        ApiClient.Answer answer =
+                api().submit(Multipart.of(Metadata.of(patient).json()).document(SamplePdfs.pages(1, "Seen today.")));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.json().getString("id");
     }

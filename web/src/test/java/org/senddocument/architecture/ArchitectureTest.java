@@ -87,7 +87,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(DATABASE, ITK3, REPORT, CONFIG, MESH, "org.senddocument.domain.document..")
-            .because("they say what others hold of a patient or a practice; what that does to a document is a service's");
+            .because(
+                    "they say what others hold of a patient or a practice; what that does to a document is a service's");
 
     @ArchTest
     static final ArchRule meshKnowsItsPortAlone = noClasses()

@@ -55,8 +55,9 @@ class PlatformUseTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.net.http..")
-            .because("time-outs, redirects and what is logged of a call are settled in one place for MESH and in one for"
-                    + " the NHS's public APIs (ADR-0023)");
+            .because(
+                    "time-outs, redirects and what is logged of a call are settled in one place for MESH and in one for"
+                            + " the NHS's public APIs (ADR-0023)");
 
     @ArchTest
     static final ArchRule pdfStaysInReport = noClasses()

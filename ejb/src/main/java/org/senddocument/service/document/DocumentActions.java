@@ -91,8 +91,9 @@ public class DocumentActions {
         recipients
                 .of(document.id())
                 .filter(Recipient::isToBeTold)
-                .orElseThrow(() -> new ActionNotPermittedException(
-                        "The consultation was not deleted at its source after it was sent, or the practice was told already."))
+                .orElseThrow(
+                        () -> new ActionNotPermittedException(
+                                "The consultation was not deleted at its source after it was sent, or the practice was told already."))
                 .told(caller(), reason, clock.instant());
         return views.of(document);
     }

@@ -64,8 +64,7 @@ public class RecipientViews {
         }
         List<FindingView> findings =
                 recipient.findings().stream().map(this::finding).toList();
-        return new TracingView(
-                recipient.tracedAt(), recipient.recordVersion(), recipient.currentNumber(), findings);
+        return new TracingView(recipient.tracedAt(), recipient.recordVersion(), recipient.currentNumber(), findings);
     }
 
     private FindingView finding(Finding finding) {

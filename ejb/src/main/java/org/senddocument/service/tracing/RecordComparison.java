@@ -69,7 +69,9 @@ final class RecordComparison {
                 record.practiceUntil().filter(until -> until.isBefore(today)).isPresent());
         add(
                 Finding.REGISTERED_WITH_SENDER,
-                record.practice().filter(code -> code.equalsIgnoreCase(query.sender())).isPresent());
+                record.practice()
+                        .filter(code -> code.equalsIgnoreCase(query.sender()))
+                        .isPresent());
     }
 
     private void add(Finding finding, boolean found) {

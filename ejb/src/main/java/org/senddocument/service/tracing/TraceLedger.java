@@ -64,8 +64,10 @@ public class TraceLedger {
     }
 
     public void record(long documentId, Trace trace) {
-        documents.lock(documentId).flatMap(document -> recipients.of(documentId)).ifPresent(recipient -> recipient.traced(
-                trace, clock.instant()));
+        documents
+                .lock(documentId)
+                .flatMap(document -> recipients.of(documentId))
+                .ifPresent(recipient -> recipient.traced(trace, clock.instant()));
     }
 
     /** What was found stops a document also where a crash came between the finding and the stop. */

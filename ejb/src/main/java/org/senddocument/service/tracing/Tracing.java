@@ -55,12 +55,13 @@ public class Tracing {
         DemographicsAnswer answer = demographics.ask(query.nhsNumber(), query.requestId(), query.sender());
         if (answer instanceof DemographicsAnswer.TryLater later) {
             LOG.log(System.Logger.Level.WARNING, "PDS could not be asked: {0}", later.reason());
-            return Optional.of(
-                    new Clearance.Postponed(later.reason(), later.retryAfter(), query.enquiries() + 1));
+            return Optional.of(new Clearance.Postponed(later.reason(), later.retryAfter(), query.enquiries() + 1));
         }
-        ledger.record(query.documentId(), answer instanceof DemographicsAnswer.Found found
-                ? withMailbox(RecordComparison.of(query, found.patient(), today()))
-                : new Trace(null, null, null, null, Set.of(((DemographicsAnswer.None) answer).why())));
+        ledger.record(
+                query.documentId(),
+                answer instanceof DemographicsAnswer.Found found
+                        ? withMailbox(RecordComparison.of(query, found.patient(), today()))
+                        : new Trace(null, null, null, null, Set.of(((DemographicsAnswer.None) answer).why())));
         return Optional.empty();
     }
 

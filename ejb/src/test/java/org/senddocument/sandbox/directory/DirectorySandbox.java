@@ -68,7 +68,9 @@ public final class DirectorySandbox implements AutoCloseable {
                     "telecom",
                     Json.createArrayBuilder()
                             .add(Json.createObjectBuilder().add("system", "url").add("value", "HTTPS://EXAMPLE/"))
-                            .add(Json.createObjectBuilder().add("system", "phone").add("value", telephone)));
+                            .add(Json.createObjectBuilder()
+                                    .add("system", "phone")
+                                    .add("value", telephone)));
         }
         organisations.put(odsCode, organisation.build());
         return this;

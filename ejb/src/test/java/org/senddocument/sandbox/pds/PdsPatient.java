@@ -35,7 +35,10 @@ public final class PdsPatient {
     }
 
     public static PdsPatient of(String nhsNumber, String family, LocalDate birthDate, String practice) {
-        return numbered(nhsNumber).named("usual", family).born(birthDate.toString()).registeredAt(practice);
+        return numbered(nhsNumber)
+                .named("usual", family)
+                .born(birthDate.toString())
+                .registeredAt(practice);
     }
 
     public PdsPatient named(String use, String family) {
@@ -134,8 +137,8 @@ public final class PdsPatient {
         JsonObjectBuilder coding = Json.createObjectBuilder()
                 .add("system", "https://fhir.hl7.org.uk/CodeSystem/UKCore-DeathNotificationStatus")
                 .add("code", deathNotice);
-        JsonObjectBuilder concept =
-                Json.createObjectBuilder().add("coding", Json.createArrayBuilder().add(coding));
+        JsonObjectBuilder concept = Json.createObjectBuilder()
+                .add("coding", Json.createArrayBuilder().add(coding));
         return Json.createObjectBuilder()
                 .add("url", DEATH)
                 .add(

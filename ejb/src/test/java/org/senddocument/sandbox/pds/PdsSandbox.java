@@ -124,8 +124,7 @@ public final class PdsSandbox implements AutoCloseable {
     public static OutgoingResponse tooManyRequests(Optional<Duration> retryAfter) {
         OutgoingResponse response =
                 ApiAnswers.gateway(429, Outcome.of("TOO_MANY_REQUESTS", "value", "Too many requests"));
-        retryAfter.ifPresent(
-                length -> response.headers().set("retry-after", String.valueOf(length.toSeconds())));
+        retryAfter.ifPresent(length -> response.headers().set("retry-after", String.valueOf(length.toSeconds())));
         return response;
     }
 

@@ -31,8 +31,7 @@ public final class TracedDocuments {
             Documents documents = new Documents(entities);
             VersionChain chain = new VersionChain("clinic", reference.toString(), NHS_NUMBER);
             documents.add(chain);
-            Submission submission =
-                    new Submission("clinic", consultation(reference), NOW, NOW, null, "0".repeat(64));
+            Submission submission = new Submission("clinic", consultation(reference), NOW, NOW, null, "0".repeat(64));
             Document document = Document.waiting(reference, chain, 1, submission, NOW);
             documents.add(document);
             document.queue(NOW);

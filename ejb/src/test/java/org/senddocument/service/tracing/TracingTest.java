@@ -63,8 +63,8 @@ class TracingTest {
     private Tracing tracing(EndpointLookup lookup, boolean pds, Finding... stopAt) {
         EnumSet<Finding> stops = EnumSet.noneOf(Finding.class);
         stops.addAll(Arrays.asList(stopAt));
-        TracingSettings settings = new TracingSettings(
-                pds, stops, lookup, "GPCONNECT_SEND_DOCUMENT", true, false, Duration.ofDays(1));
+        TracingSettings settings =
+                new TracingSettings(pds, stops, lookup, "GPCONNECT_SEND_DOCUMENT", true, false, Duration.ofDays(1));
         Tracing tracing = new Tracing();
         tracing.settings = settings;
         tracing.clock = clock;
@@ -219,8 +219,8 @@ class TracingTest {
 
     @Test
     void aPracticeIsDescribedOnceInADay() {
-        description = new DirectoryAnswer.Known<>(new PracticeDetails(
-                "SAMPLE PRACTICE", List.of("1 MILL LANE", "LEEDS"), "0113 496 0002", false));
+        description = new DirectoryAnswer.Known<>(
+                new PracticeDetails("SAMPLE PRACTICE", List.of("1 MILL LANE", "LEEDS"), "0113 496 0002", false));
         clearOf("B82002");
         clearOf("B82002");
         clock.advance(Duration.ofHours(25));

@@ -24,7 +24,16 @@ public enum Action {
     SENT_ANOTHER_WAY(Set.of(REJECTED, UNDELIVERED, FAILED, ON_HOLD), true),
     /** Of a deletion at the source, and only after one (GPCM-SD-135). */
     PRACTICE_TOLD(
-            Set.of(SENDING, SENT, DELIVERED, ACCEPTED, REJECTED, UNDELIVERED, FAILED, VOID, DocumentStatus.SENT_ANOTHER_WAY),
+            Set.of(
+                    SENDING,
+                    SENT,
+                    DELIVERED,
+                    ACCEPTED,
+                    REJECTED,
+                    UNDELIVERED,
+                    FAILED,
+                    VOID,
+                    DocumentStatus.SENT_ANOTHER_WAY),
             false);
 
     private static final Set<DocumentStatus> UNANSWERED = Set.of(SENT, DELIVERED);

@@ -45,7 +45,15 @@ public enum DocumentStatus {
             case SENDING -> Set.of(SENT, DEFERRED, FAILED, DELIVERED, ACCEPTED, REJECTED, UNDELIVERED);
             case DEFERRED ->
                 Set.of(
-                        SENDING, FAILED, NOT_SENT, ON_HOLD, CANCELLED, SUPERSEDED, DELIVERED, ACCEPTED, REJECTED,
+                        SENDING,
+                        FAILED,
+                        NOT_SENT,
+                        ON_HOLD,
+                        CANCELLED,
+                        SUPERSEDED,
+                        DELIVERED,
+                        ACCEPTED,
+                        REJECTED,
                         UNDELIVERED);
             // The business acknowledgement may overtake the infrastructure acknowledgement.
             case SENT -> Set.of(DELIVERED, ACCEPTED, REJECTED, UNDELIVERED, VOID, SENT_ANOTHER_WAY);
