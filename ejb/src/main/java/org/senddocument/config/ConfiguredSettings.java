@@ -17,6 +17,7 @@ import org.senddocument.mesh.HttpMeshMailbox;
 import org.senddocument.mesh.MeshDirectory;
 import org.senddocument.pds.PdsDemographics;
 import org.senddocument.service.account.BootstrapSettings;
+import org.senddocument.service.account.OpenIdSettings;
 import org.senddocument.service.job.JobSettings;
 import org.senddocument.service.mailbox.MailboxLookup;
 import org.senddocument.service.mailbox.MeshMailbox;
@@ -139,6 +140,11 @@ public class ConfiguredSettings {
     @Produces
     BootstrapSettings bootstrap() {
         return settings().bootstrap();
+    }
+
+    @Produces
+    Optional<OpenIdSettings> openId() {
+        return settings().openId();
     }
 
     /** To the millisecond: what is written down is then what every database reads back. */

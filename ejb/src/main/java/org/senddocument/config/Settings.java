@@ -1,8 +1,10 @@
 package org.senddocument.config;
 
+import java.util.Optional;
 import org.senddocument.domain.document.OverdueAfter;
 import org.senddocument.mesh.MeshSettings;
 import org.senddocument.service.account.BootstrapSettings;
+import org.senddocument.service.account.OpenIdSettings;
 import org.senddocument.service.job.JobSettings;
 import org.senddocument.service.node.NodeSettings;
 import org.senddocument.service.sending.GpConnectSettings;
@@ -19,4 +21,5 @@ public record Settings(
         NodeSettings node,
         JobSettings jobs,
         BootstrapSettings bootstrap,
+        Optional<OpenIdSettings> openId,
         NationalSettings national) {}

@@ -14,6 +14,7 @@ import org.senddocument.itk3.BirthDateFormat;
 import org.senddocument.itk3.GpConnectVersion;
 import org.senddocument.mesh.MeshSettings;
 import org.senddocument.service.account.BootstrapSettings;
+import org.senddocument.service.account.OpenIdSettings;
 import org.senddocument.service.job.JobName;
 import org.senddocument.service.job.JobSettings;
 import org.senddocument.service.node.NodeSettings;
@@ -52,6 +53,7 @@ final class SettingsReader {
                 node(),
                 jobs(),
                 bootstrap(),
+                openId(),
                 new NationalSettingsReader(values).read(gpConnect.version().workflowId()));
         values.throwIfAny();
         return settings;
@@ -155,6 +157,28 @@ final class SettingsReader {
         return new BootstrapSettings(
                 values.text("bootstrap.username").orElse(null),
                 values.text("bootstrap.password").orElse(null));
+    }
+
+    /** Off without an issuer; with one, whose tokens count must be clear. */
+    private Optional<OpenIdSettings> openId() {
+        return values.read("openid.issuer", Values::address, Values.AN_ADDRESS)
+                .map(issuer -> new OpenIdSettings(
+                        issuer,
+                        besideIssuer(
+                                        "openid.jwks-uri",
+                                        values.read("openid.jwks-uri", Values::address, Values.AN_ADDRESS))
+                                .orElse(issuer),
+                        besideIssuer("openid.audience", values.text("openid.audience"))
+                                .orElse(""),
+                        values.text("openid.username-claim").orElse("sub"),
+                        values.text("openid.roles-claim").orElse("roles")));
+    }
+
+    private <T> Optional<T> besideIssuer(String key, Optional<T> value) {
+        if (values.text(key).isEmpty()) {
+            values.fault(key, "is missing beside senddocument.openid.issuer");
+        }
+        return value;
     }
 
     private Duration duration(String key) {

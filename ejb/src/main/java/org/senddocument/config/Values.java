@@ -1,7 +1,9 @@
 package org.senddocument.config;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +11,7 @@ import java.util.regex.Pattern;
 final class Values {
 
     static final String A_DURATION = "must be an ISO 8601 duration above zero, such as PT5M";
+    static final String AN_ADDRESS = "must be an address that begins with http:// or https://";
     static final String A_SIZE = "must be a size in bytes, such as 5MB or 500KB";
 
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,9})(B|KB|MB|GB)?");
@@ -55,5 +58,13 @@ final class Values {
             throw new IllegalArgumentException();
         }
         return Boolean.parseBoolean(text);
+    }
+
+    static URI address(String text) {
+        URI address = URI.create(text);
+        if (!Set.of("http", "https").contains(String.valueOf(address.getScheme())) || address.getHost() == null) {
+            throw new IllegalArgumentException();
+        }
+        return address;
     }
 }

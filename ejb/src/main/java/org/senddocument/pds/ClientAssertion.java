@@ -1,14 +1,15 @@
 package org.senddocument.pds;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import jakarta.json.Json;
-import java.security.GeneralSecurityException;
-import java.security.Signature;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
+import java.util.Date;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -17,8 +18,6 @@ final class ClientAssertion {
 
     /** The server takes at most five minutes. */
     private static final Duration LIFE = Duration.ofMinutes(4);
-
-    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private final PdsSettings.SignIn signIn;
     private final Clock clock;
@@ -31,42 +30,29 @@ final class ClientAssertion {
     }
 
     String next() {
-        String input = encoded(header()) + "." + encoded(claims());
-        return input + "." + BASE64.encodeToString(signed(input));
-    }
-
-    private String header() {
-        return Json.createObjectBuilder()
-                .add("alg", "RS512")
-                .add("typ", "JWT")
-                .add("kid", signIn.keyId())
-                .build()
-                .toString();
-    }
-
-    private String claims() {
-        return Json.createObjectBuilder()
-                .add("iss", signIn.apiKey())
-                .add("sub", signIn.apiKey())
-                .add("aud", signIn.tokenUri().toString())
-                .add("jti", ids.get().toString())
-                .add("exp", clock.instant().plus(LIFE).getEpochSecond())
-                .build()
-                .toString();
-    }
-
-    private static String encoded(String json) {
-        return BASE64.encodeToString(json.getBytes(UTF_8));
-    }
-
-    private byte[] signed(String input) {
+        SignedJWT assertion = new SignedJWT(header(), claims());
         try {
-            Signature rs512 = Signature.getInstance("SHA512withRSA");
-            rs512.initSign(signIn.privateKey());
-            rs512.update(input.getBytes(US_ASCII));
-            return rs512.sign();
-        } catch (GeneralSecurityException e) {
+            assertion.sign(new RSASSASigner(signIn.privateKey()));
+        } catch (JOSEException e) {
             throw new IllegalStateException("The private key of PDS does not sign.", e);
         }
+        return assertion.serialize();
+    }
+
+    private JWSHeader header() {
+        return new JWSHeader.Builder(JWSAlgorithm.RS512)
+                .type(JOSEObjectType.JWT)
+                .keyID(signIn.keyId())
+                .build();
+    }
+
+    private JWTClaimsSet claims() {
+        return new JWTClaimsSet.Builder()
+                .issuer(signIn.apiKey())
+                .subject(signIn.apiKey())
+                .claim("aud", signIn.tokenUri().toString())
+                .jwtID(ids.get().toString())
+                .expirationTime(Date.from(clock.instant().plus(LIFE)))
+                .build();
     }
 }

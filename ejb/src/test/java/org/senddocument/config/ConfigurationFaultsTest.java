@@ -110,4 +110,15 @@ class ConfigurationFaultsTest {
                 .contains("wrong (1): ", "senddocument." + other + " is missing")
                 .doesNotContain("A1B2C");
     }
+
+    @Test
+    void anIssuerOfTokensNeedsItsKeysAndAnAudience() {
+        given.give("openid.issuer", "https://id.example");
+
+        assertThat(given.fault())
+                .contains(
+                        "wrong (2): ",
+                        "senddocument.openid.jwks-uri is missing",
+                        "senddocument.openid.audience is missing");
+    }
 }

@@ -27,8 +27,17 @@ public final class ApiClient {
 
     /** @param address of the application, without {@code /api/v1} */
     public ApiClient(URI address, String username, String password) {
+        this(address, username == null ? null : basic(username, password));
+    }
+
+    private ApiClient(URI address, String authorization) {
         this.address = address;
-        this.authorization = username == null ? null : basic(username, password);
+        this.authorization = authorization;
+    }
+
+    /** One that shows an access token instead of a password. */
+    public static ApiClient withToken(URI address, String token) {
+        return new ApiClient(address, "Bearer " + token);
     }
 
     private static String basic(String username, String password) {

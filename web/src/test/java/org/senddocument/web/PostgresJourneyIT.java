@@ -1,13 +1,24 @@
 package org.senddocument.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.senddocument.report.SamplePdfs;
+import org.senddocument.sandbox.openid.TokenIssuer;
+import org.senddocument.sandbox.practice.Behaviour;
+import org.senddocument.system.ApiClient;
+import org.senddocument.system.Metadata;
 import org.senddocument.system.MicroNode;
+import org.senddocument.system.Multipart;
 import org.senddocument.system.NationalDirectories;
 import org.senddocument.system.Stage;
 import org.senddocument.system.TracedJourneyContract;
@@ -20,6 +31,7 @@ class PostgresJourneyIT implements TracedJourneyContract {
     private static EmbeddedPostgres postgres;
     private static World world;
     private static NationalDirectories directories;
+    private static final TokenIssuer issuer = TokenIssuer.start();
     private static MicroNode node;
 
     @BeforeAll
@@ -32,6 +44,9 @@ class PostgresJourneyIT implements TracedJourneyContract {
         environment.put("SENDDOCUMENT_DB_USER", "postgres");
         environment.put("SENDDOCUMENT_DB_PASSWORD", "postgres");
         environment.putAll(directories.environment(Path.of(System.getProperty("test.tmp"), "postgres")));
+        environment.put("SENDDOCUMENT_OPENID_ISSUER", issuer.address().toString());
+        environment.put("SENDDOCUMENT_OPENID_JWKS_URI", issuer.keys().toString());
+        environment.put("SENDDOCUMENT_OPENID_AUDIENCE", TokenIssuer.AUDIENCE);
         node = ShippedWar.node("postgres", environment).start();
     }
 
@@ -40,6 +55,7 @@ class PostgresJourneyIT implements TracedJourneyContract {
         node.close();
         world.close();
         directories.close();
+        issuer.close();
         postgres.close();
     }
 
@@ -51,6 +67,39 @@ class PostgresJourneyIT implements TracedJourneyContract {
     @Override
     public NationalDirectories directories() {
         return directories;
+    }
+
+    private ApiClient holderOfAToken(List<String> roles, Instant until) {
+        String token = issuer.sign(issuer.claims("night-service", until, roles).build());
+        return ApiClient.withToken(node.address(), token);
+    }
+
+    @Test
+    void aSystemWithATokenOfTheConfiguredIssuerSubmitsAndSeesItsOwn() {
+        ApiClient system = holderOfAToken(List.of("sender"), Instant.now().plusSeconds(300));
+        Multipart form = Multipart.of(
+                        Metadata.of(world.patient(Behaviour.ACCEPT)).json())
+                .document(SamplePdfs.pages(1, "Seen at night."));
+
+        ApiClient.Answer submitted = system.submit(form);
+        String id = submitted.json().getString("id");
+
+        assertThat(submitted.status()).isEqualTo(201);
+        assertThat(system.document(id).getJsonArray("history").getJsonObject(0).getString("by"))
+                .isEqualTo("openid:night-service");
+        assertThat(system.get("/jobs").status()).isEqualTo(403);
+    }
+
+    @Test
+    void aTokenThatRanOutIsToldSo() {
+        ApiClient.Answer answer = holderOfAToken(
+                        List.of("sender"), Instant.now().minusSeconds(300))
+                .get("/documents");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.response().headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(
+                        header -> assertThat(header).startsWith("Bearer ").contains("invalid_token"));
     }
 
     /** In the same server: a browser is skipped where there is none, and the journeys are not. */

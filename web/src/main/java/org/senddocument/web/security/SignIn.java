@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import org.senddocument.service.account.AccessTokens;
+import org.senddocument.service.account.KeysUnreachableException;
 import org.senddocument.service.account.RecentSignIns;
 
 /** One try to sign in, by a page or by a clinical system. */
 @ApplicationScoped
 public class SignIn {
+
+    private static final System.Logger LOG = System.getLogger(SignIn.class.getName());
 
     @Inject
     IdentityStoreHandler identityStores;
@@ -19,6 +23,9 @@ public class SignIn {
 
     @Inject
     SignInPace pace;
+
+    @Inject
+    AccessTokens tokens;
 
     /** @param address from where it is tried; behind a proxy, the proxy's */
     public SignInAnswer attempt(String address, UsernamePasswordCredential credential) {
@@ -35,5 +42,21 @@ public class SignIn {
         }
         pace.right(address, username);
         return SignInAnswer.in(new SignedIn(result.getCallerPrincipal().getName(), result.getCallerGroups()));
+    }
+
+    /** A token is not slowed down: nobody guesses a signature. */
+    SignInAnswer attempt(String token) {
+        try {
+            return tokens.holderOf(token)
+                    .map(holder -> SignInAnswer.in(new SignedIn(holder.name(), holder.roles())))
+                    .orElseGet(SignInAnswer::wrong);
+        } catch (KeysUnreachableException e) {
+            LOG.log(System.Logger.Level.WARNING, "A token could not be checked.", e);
+            return SignInAnswer.unknown();
+        }
+    }
+
+    boolean acceptsTokens() {
+        return tokens.areAccepted();
     }
 }

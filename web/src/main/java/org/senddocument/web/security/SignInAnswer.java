@@ -7,12 +7,14 @@ package org.senddocument.web.security;
  */
 public record SignInAnswer(Outcome outcome, SignedIn signedIn) {
 
-    /** There are three ends of a try. */
+    /** How a try ends. */
     public enum Outcome {
         IN,
         WRONG,
         /** So many tries wait for their turn that this one was not looked at. */
-        TOO_MANY
+        TOO_MANY,
+        /** Whether a token is right could not be found out. */
+        UNKNOWN
     }
 
     static SignInAnswer in(SignedIn signedIn) {
@@ -25,6 +27,10 @@ public record SignInAnswer(Outcome outcome, SignedIn signedIn) {
 
     static SignInAnswer tooMany() {
         return new SignInAnswer(Outcome.TOO_MANY, null);
+    }
+
+    static SignInAnswer unknown() {
+        return new SignInAnswer(Outcome.UNKNOWN, null);
     }
 
     public boolean isIn() {

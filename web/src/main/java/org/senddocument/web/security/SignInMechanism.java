@@ -13,13 +13,20 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Establishes who is asking, for the whole application. REST wants HTTP Basic with every call; a session alone is not
+ * Establishes who is asking, for the whole application. REST wants HTTP Basic,
+ * or a token where OpenID Connect is configured, with every call; a session alone is not
  * enough there, so no other site can make a signed-in browser call it. Pages live by the session.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
+    private static final String BASIC = "Basic realm=\"Send Document\", charset=\"UTF-8\"";
+    private static final String BEARER = "Bearer realm=\"Send Document\"";
+
     private static final Problem UNAUTHORIZED = new Problem(401, "Unauthorized", "Sign in with HTTP Basic.");
+    private static final Problem NOT_BELIEVED = new Problem(401, "Unauthorized", "The token is not accepted here.");
+    private static final Problem NOT_CHECKED =
+            new Problem(503, "Service Unavailable", "The token cannot be checked just now.");
     private static final Problem TOO_MANY = new Problem(429, "Too Many Requests", "Too many wrong passwords at once.");
 
     @Inject
@@ -37,15 +44,25 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus forApi(HttpServletRequest request, HttpMessageContext context)
             throws AuthenticationException {
-        Optional<UsernamePasswordCredential> credential = BasicHeader.read(request.getHeader("Authorization"));
+        String authorization = request.getHeader("Authorization");
+        Optional<String> token = BearerHeader.read(authorization).filter(given -> signIn.acceptsTokens());
+        if (token.isPresent()) {
+            return answer(context, signIn.attempt(token.get()), NOT_BELIEVED);
+        }
+        Optional<UsernamePasswordCredential> credential = BasicHeader.read(authorization);
         if (credential.isEmpty()) {
             return refuse(context, UNAUTHORIZED);
         }
-        SignInAnswer answer = signIn.attempt(request.getRemoteAddr(), credential.get());
+        return answer(context, signIn.attempt(request.getRemoteAddr(), credential.get()), UNAUTHORIZED);
+    }
+
+    private AuthenticationStatus answer(HttpMessageContext context, SignInAnswer answer, Problem wrong)
+            throws AuthenticationException {
         return switch (answer.outcome()) {
             case IN -> signedIn(context, answer.signedIn());
-            case WRONG -> refuse(context, UNAUTHORIZED);
+            case WRONG -> refuse(context, wrong);
             case TOO_MANY -> refuse(context, TOO_MANY);
+            case UNKNOWN -> refuse(context, NOT_CHECKED);
         };
     }
 
@@ -64,13 +81,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(signedIn.name(), signedIn.groups());
     }
 
-    private static AuthenticationStatus refuse(HttpMessageContext context, Problem problem)
-            throws AuthenticationException {
+    private AuthenticationStatus refuse(HttpMessageContext context, Problem problem) throws AuthenticationException {
         HttpServletResponse response = context.getResponse();
-        if (problem == TOO_MANY) {
-            response.setHeader("Retry-After", "5");
+        if (problem.status() == 401) {
+            challenge(problem, response);
         } else {
-            response.setHeader("WWW-Authenticate", "Basic realm=\"Send Document\", charset=\"UTF-8\"");
+            response.setHeader("Retry-After", "5");
         }
         try {
             problem.writeTo(response);
@@ -78,5 +94,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             throw new AuthenticationException("The answer could not be written.", e);
         }
         return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private void challenge(Problem problem, HttpServletResponse response) {
+        if (problem == NOT_BELIEVED) {
+            response.setHeader("WWW-Authenticate", BEARER + ", error=\"invalid_token\"");
+            return;
+        }
+        response.setHeader("WWW-Authenticate", BASIC);
+        if (signIn.acceptsTokens()) {
+            response.addHeader("WWW-Authenticate", BEARER);
+        }
     }
 }

@@ -6,10 +6,13 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.senddocument.service.account.AccessTokens;
 import org.senddocument.service.account.RecentSignIns;
+import org.senddocument.service.account.TokenHolder;
 
 class SignInMechanismTest {
 
@@ -28,6 +31,12 @@ class SignInMechanismTest {
                     ? new CredentialValidationResult(given.getCaller(), Set.of("sender"))
                     : CredentialValidationResult.INVALID_RESULT;
         };
+        signIn.tokens = new AccessTokens() {
+            @Override
+            public boolean areAccepted() {
+                return false;
+            }
+        };
         mechanism.signIn = signIn;
     }
 
@@ -35,6 +44,19 @@ class SignInMechanismTest {
         @Override
         public boolean knows(String username, char[] password) {
             return false;
+        }
+    }
+
+    private static class OneToken extends AccessTokens {
+        @Override
+        public boolean areAccepted() {
+            return true;
+        }
+
+        @Override
+        public Optional<TokenHolder> holderOf(String token) {
+            return Optional.of(new TokenHolder("openid:ward-9", Set.of("sender")))
+                    .filter(holder -> token.equals("good"));
         }
     }
 
@@ -65,6 +87,28 @@ class SignInMechanismTest {
                 .containsEntry("WWW-Authenticate", "Basic realm=\"Send Document\", charset=\"UTF-8\"")
                 .containsEntry("Content-Type", "application/problem+json");
         assertThat(exchange.text()).startsWith("{").contains("\"status\":401").doesNotContain("wrong", "ward-9");
+    }
+
+    @Test
+    void aTokenSignsItsHolderIn() throws Exception {
+        mechanism.signIn.tokens = new OneToken();
+        Exchange exchange = new Exchange("/api/v1/documents").header("Authorization", "Bearer good");
+
+        assertThat(validate(exchange)).isEqualTo(AuthenticationStatus.SUCCESS);
+        assertThat(exchange.name).isEqualTo("openid:ward-9");
+        assertThat(exchange.groups).isEqualTo(Set.of("sender"));
+        assertThat(asked).isZero();
+    }
+
+    @Test
+    void aTokenThatIsNotBelievedIsAnsweredAsAProblem() throws Exception {
+        mechanism.signIn.tokens = new OneToken();
+        Exchange exchange = new Exchange("/api/v1/documents").header("Authorization", "bearer bad");
+
+        assertThat(validate(exchange)).isEqualTo(AuthenticationStatus.SEND_FAILURE);
+        assertThat(exchange.status).isEqualTo(401);
+        assertThat(exchange.headers)
+                .containsEntry("WWW-Authenticate", "Bearer realm=\"Send Document\", error=\"invalid_token\"");
     }
 
     @Test

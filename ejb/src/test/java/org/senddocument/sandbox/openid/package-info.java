@@ -1,0 +1,2 @@
+/** Stands in for a trust's OpenID issuer. */
+package org.senddocument.sandbox.openid;
