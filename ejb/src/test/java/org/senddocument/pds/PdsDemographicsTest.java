@@ -21,6 +21,7 @@ import org.senddocument.domain.tracing.Finding;
 import org.senddocument.sandbox.mesh.AdjustableClock;
 import org.senddocument.sandbox.pds.ApiAnswers;
 import org.senddocument.sandbox.pds.Outcome;
+import org.senddocument.sandbox.pds.PdsFaults;
 import org.senddocument.sandbox.pds.PdsPatient;
 import org.senddocument.sandbox.pds.PdsSandbox;
 import org.senddocument.service.tracing.DemographicRecord;
@@ -165,7 +166,7 @@ class PdsDemographicsTest {
     @Test
     void eachSignInHasAnIdOfItsOwn() {
         pds.add(patient());
-        pds.nextSignIn(PdsSandbox.unknownError(503));
+        pds.nextSignIn(PdsFaults.unknownError(503));
 
         DemographicsAnswer first = ask();
         clock.advance(Duration.ofSeconds(11));
@@ -178,7 +179,7 @@ class PdsDemographicsTest {
     @Test
     void aBusyPdsIsLeftAloneForAsLongAsItAsks() {
         pds.add(patient());
-        pds.nextEnquiry(PdsSandbox.tooManyRequests(Optional.of(Duration.ofSeconds(30))));
+        pds.nextEnquiry(PdsFaults.tooManyRequests(Optional.of(Duration.ofSeconds(30))));
 
         DemographicsAnswer busy = ask();
         clock.advance(Duration.ofSeconds(29));
@@ -261,7 +262,7 @@ class PdsDemographicsTest {
     void anAnswerThatTricklesIsNotWaitedFor() {
         pds.add(patient());
         PdsDemographics impatient = demographics(Duration.ofMillis(500));
-        pds.nextEnquiry(PdsSandbox.trickling(Duration.ofMillis(200)));
+        pds.nextEnquiry(PdsFaults.trickling(Duration.ofMillis(200)));
 
         DemographicsAnswer answer = impatient.ask(NUMBER, REQUEST, "A12345");
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.senddocument.report.SamplePdfs;
+import org.senddocument.sandbox.pds.PdsFaults;
 import org.senddocument.sandbox.pds.PdsPatient;
-import org.senddocument.sandbox.pds.PdsSandbox;
 import org.senddocument.sandbox.practice.Behaviour;
 
 /** The journey where PDS is asked first; the rest of it is as without. */
@@ -165,7 +165,7 @@ public interface TracedJourneyContract extends JourneyContract {
     default void aBusyPdsDefersAndLosesNothing() {
         api().run("send-documents");
         String id = submitted(stage().world().patient(Behaviour.ACCEPT));
-        directories().pds().nextEnquiry(PdsSandbox.tooManyRequests(Optional.of(Duration.ofSeconds(1))));
+        directories().pds().nextEnquiry(PdsFaults.tooManyRequests(Optional.of(Duration.ofSeconds(1))));
 
         api().run("send-documents");
         JsonObject deferred = api().document(id);
@@ -205,7 +205,7 @@ public interface TracedJourneyContract extends JourneyContract {
                         patient.nhsNumber(),
                         PdsPatient.of(TestPatient.nhsNumber(5000), "TESTFAMILYOTHER", LocalDate.EPOCH, "B82001"));
         String id = submitted(patient);
-        directories().pds().nextEnquiry(PdsSandbox.tooManyRequests(Optional.of(Duration.ofSeconds(1))));
+        directories().pds().nextEnquiry(PdsFaults.tooManyRequests(Optional.of(Duration.ofSeconds(1))));
         awaitStatus(id, "FAILED");
 
         String log = stage().logText();

@@ -19,7 +19,6 @@ import org.senddocument.domain.consultation.NhsNumber;
 import org.senddocument.sandbox.mesh.http.HttpListener;
 import org.senddocument.sandbox.mesh.http.IncomingRequest;
 import org.senddocument.sandbox.mesh.http.OutgoingResponse;
-import org.senddocument.sandbox.mesh.http.Pace;
 
 /**
  * PDS on the loopback, in application-restricted access: signs applications in and answers GET /Patient/{id}, in the order
@@ -119,22 +118,6 @@ public final class PdsSandbox implements AutoCloseable {
     /** The next sign-in is answered so. */
     public void nextSignIn(OutgoingResponse response) {
         faults.add(TOKENS, response);
-    }
-
-    public static OutgoingResponse tooManyRequests(Optional<Duration> retryAfter) {
-        OutgoingResponse response =
-                ApiAnswers.gateway(429, Outcome.of("TOO_MANY_REQUESTS", "value", "Too many requests"));
-        retryAfter.ifPresent(length -> response.headers().set("retry-after", String.valueOf(length.toSeconds())));
-        return response;
-    }
-
-    public static OutgoingResponse unknownError(int status) {
-        return ApiAnswers.gateway(status, Outcome.of("UNKNOWN_ERROR", "unknown", "Unknown Error"));
-    }
-
-    /** An answer that begins and goes on one byte at a time. */
-    public static OutgoingResponse trickling(Duration pause) {
-        return ApiAnswers.answer(200, "application/fhir+json", " ".repeat(1000)).at(new Pace(1, pause));
     }
 
     /** Enquiries, in their order. */
