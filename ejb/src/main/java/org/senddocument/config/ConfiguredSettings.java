@@ -10,22 +10,34 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.senddocument.directory.OrganisationData;
+import org.senddocument.directory.SpineDirectory;
 import org.senddocument.domain.document.OverdueAfter;
 import org.senddocument.mesh.HttpMeshMailbox;
+import org.senddocument.mesh.MeshDirectory;
+import org.senddocument.pds.PdsDemographics;
 import org.senddocument.service.account.BootstrapSettings;
 import org.senddocument.service.account.OpenIdSettings;
 import org.senddocument.service.job.JobSettings;
+import org.senddocument.service.mailbox.MailboxLookup;
 import org.senddocument.service.mailbox.MeshMailbox;
 import org.senddocument.service.node.NodeSettings;
 import org.senddocument.service.sending.GpConnectSettings;
 import org.senddocument.service.sending.RetryPolicy;
 import org.senddocument.service.submission.SubmissionSettings;
+import org.senddocument.service.tracing.Demographics;
+import org.senddocument.service.tracing.DemographicsAnswer;
+import org.senddocument.service.tracing.DirectoryAnswer;
+import org.senddocument.service.tracing.PracticeDirectory;
+import org.senddocument.service.tracing.SystemDirectory;
+import org.senddocument.service.tracing.TracingSettings;
 
 /** Reads the settings once and hands each concern its own; and the outside world: time, ids, chance, MESH. */
 @ApplicationScoped
 public class ConfiguredSettings {
 
     private Settings settings;
+    private HttpMeshMailbox mesh;
 
     /** @throws ConfigurationException with every fault */
     public void check() {
@@ -42,7 +54,57 @@ public class ConfiguredSettings {
     @Produces
     @ApplicationScoped
     MeshMailbox mailbox(Clock clock, Supplier<UUID> ids) {
-        return new HttpMeshMailbox(settings().mesh(), clock, ids);
+        return mesh(clock, ids);
+    }
+
+    /** One for both ports: each would have connections of its own. */
+    private synchronized HttpMeshMailbox mesh(Clock clock, Supplier<UUID> ids) {
+        if (mesh == null) {
+            mesh = new HttpMeshMailbox(settings().mesh(), clock, ids);
+        }
+        return mesh;
+    }
+
+    @Produces
+    @ApplicationScoped
+    MailboxLookup mailboxLookup(Clock clock, Supplier<UUID> ids) {
+        return new MeshDirectory(mesh(clock, ids).enquiries());
+    }
+
+    @Produces
+    @ApplicationScoped
+    Demographics demographics(Clock clock, Supplier<UUID> ids) {
+        return settings()
+                .national()
+                .pds()
+                .<Demographics>map(pds -> new PdsDemographics(pds, clock, ids))
+                .orElse((number, request, sender) ->
+                        new DemographicsAnswer.TryLater("PDS is not configured", Optional.empty()));
+    }
+
+    @Produces
+    @ApplicationScoped
+    PracticeDirectory practiceDirectory(Clock clock) {
+        return settings()
+                .national()
+                .organisationData()
+                .<PracticeDirectory>map(directory -> new OrganisationData(directory, clock))
+                .orElse(odsCode -> new DirectoryAnswer.Unknown<>());
+    }
+
+    @Produces
+    @ApplicationScoped
+    SystemDirectory systemDirectory(Clock clock) {
+        return settings()
+                .national()
+                .sds()
+                .<SystemDirectory>map(directory -> new SpineDirectory(directory, clock))
+                .orElse(odsCode -> new DirectoryAnswer.Unknown<>());
+    }
+
+    @Produces
+    TracingSettings tracing() {
+        return settings().national().tracing();
     }
 
     @Produces

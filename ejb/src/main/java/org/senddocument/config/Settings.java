@@ -21,4 +21,5 @@ public record Settings(
         NodeSettings node,
         JobSettings jobs,
         BootstrapSettings bootstrap,
-        Optional<OpenIdSettings> openId) {}
+        Optional<OpenIdSettings> openId,
+        NationalSettings national) {}

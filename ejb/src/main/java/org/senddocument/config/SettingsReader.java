@@ -12,6 +12,7 @@ import org.senddocument.domain.consultation.Organisation;
 import org.senddocument.domain.document.OverdueAfter;
 import org.senddocument.itk3.BirthDateFormat;
 import org.senddocument.itk3.GpConnectVersion;
+import org.senddocument.mesh.MeshSettings;
 import org.senddocument.service.account.BootstrapSettings;
 import org.senddocument.service.account.OpenIdSettings;
 import org.senddocument.service.job.JobName;
@@ -41,16 +42,19 @@ final class SettingsReader {
 
     /** @throws ConfigurationException with every fault */
     Settings read() {
+        MeshSettings mesh = new MeshSettingsReader(values).read();
+        GpConnectSettings gpConnect = gpConnect();
         Settings settings = new Settings(
-                new MeshSettingsReader(values).read(),
-                gpConnect(),
+                mesh,
+                gpConnect,
                 submission(),
                 overdueAfter(),
                 retries(),
                 node(),
                 jobs(),
                 bootstrap(),
-                openId());
+                openId(),
+                new NationalSettingsReader(values).read(gpConnect.version().workflowId()));
         values.throwIfAny();
         return settings;
     }

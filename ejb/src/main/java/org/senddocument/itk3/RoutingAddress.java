@@ -1,5 +1,6 @@
 package org.senddocument.itk3;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.senddocument.domain.consultation.Patient;
 
@@ -24,7 +25,13 @@ public record RoutingAddress(String value) {
 
     /** Empty where the surname cannot be written in an address; the check at the door asks the same. */
     public static Optional<RoutingAddress> of(Patient patient, BirthDateFormat format) {
-        return surname(patient.family())
+        return of(patient, Optional.empty(), format);
+    }
+
+    /** @param traced the surname as PDS holds it, where it is known: it goes before the patient's own */
+    public static Optional<RoutingAddress> of(Patient patient, Optional<String> traced, BirthDateFormat format) {
+        return traced.flatMap(RoutingAddress::surname)
+                .or(() -> surname(patient.family()))
                 .map(surname -> String.join(
                         "_", "GPPROVIDER", patient.nhsNumber(), format.format(patient.birthDate()), surname))
                 .map(RoutingAddress::new);
@@ -38,6 +45,17 @@ public record RoutingAddress(String value) {
         }
         return Optional.of(surname.substring(0, Math.min(surname.length(), LONGEST_SURNAME_IN_PDS))
                 .strip());
+    }
+
+    /** Whether MESH would take two surnames for one: neither case nor accents nor signs between the letters part them. */
+    public static boolean isSameSurname(String one, String other) {
+        return letters(one).equals(letters(other));
+    }
+
+    private static String letters(String family) {
+        String plain = surname(family).orElse(family == null ? "" : family);
+        String letters = plain.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return letters.isEmpty() ? plain : letters;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.senddocument.domain.tracing.Finding;
 
 class AdviceTest {
 
@@ -24,7 +25,9 @@ class AdviceTest {
                                 Advice.UNKNOWN_RESPONSE,
                                 Advice.OVERDUE_INFRASTRUCTURE,
                                 Advice.OVERDUE_BUSINESS,
-                                Advice.IN_DOUBT))
+                                Advice.IN_DOUBT,
+                                Advice.PDS_SILENT),
+                        Arrays.stream(Finding.values()).map(Finding::code))
                 .flatMap(codes -> codes);
     }
 

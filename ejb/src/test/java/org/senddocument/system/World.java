@@ -33,6 +33,7 @@ public final class World implements AutoCloseable {
     private final AtomicInteger patients = new AtomicInteger();
     private final MeshSandbox mesh;
     private final PracticeSystem practice;
+    private NationalDirectories directories;
 
     /** @param meshPort 0 for any free one */
     public World(int meshPort) {
@@ -93,7 +94,16 @@ public final class World implements AutoCloseable {
         return registered(new TestPatient(somebody.nhsNumber(), family, given, somebody.birthDate()), behaviour);
     }
 
+    /** From now on PDS knows whom this world registers. */
+    public World with(NationalDirectories known) {
+        directories = known;
+        return this;
+    }
+
     private TestPatient registered(TestPatient patient, Behaviour behaviour) {
+        if (directories != null) {
+            directories.register(patient);
+        }
         mesh.register().add(patient.nhsNumber(), patient.birthDate(), patient.family(), PRACTICE);
         practice.behave(patient.nhsNumber(), behaviour);
         return patient;

@@ -7,9 +7,12 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.senddocument.architecture.Layers.BATCH;
 import static org.senddocument.architecture.Layers.CONFIG;
 import static org.senddocument.architecture.Layers.DATABASE;
+import static org.senddocument.architecture.Layers.DIRECTORY;
 import static org.senddocument.architecture.Layers.DOMAIN;
 import static org.senddocument.architecture.Layers.ITK3;
 import static org.senddocument.architecture.Layers.MESH;
+import static org.senddocument.architecture.Layers.NATIONAL_API;
+import static org.senddocument.architecture.Layers.PDS;
 import static org.senddocument.architecture.Layers.REPORT;
 import static org.senddocument.architecture.Layers.SERVICE;
 import static org.senddocument.architecture.Layers.WEB;
@@ -29,7 +32,7 @@ class ArchitectureTest {
             .resideInAnyPackage(DOMAIN, DATABASE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(SERVICE, MESH, ITK3, REPORT, CONFIG, BATCH, WEB)
+            .resideInAnyPackage(SERVICE, MESH, PDS, DIRECTORY, NATIONAL_API, ITK3, REPORT, CONFIG, BATCH, WEB)
             .because("the rules of a document hold whatever carries, shows or schedules it");
 
     @ArchTest
@@ -44,7 +47,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule noServiceKnowsWhoCallsIt = noClasses()
             .that()
-            .resideInAnyPackage(SERVICE, MESH, ITK3, REPORT, CONFIG)
+            .resideInAnyPackage(SERVICE, MESH, PDS, DIRECTORY, NATIONAL_API, ITK3, REPORT, CONFIG)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(BATCH, WEB)
@@ -67,6 +70,25 @@ class ArchitectureTest {
             .onlyHaveDependentClassesThat()
             .resideInAnyPackage(MESH, CONFIG)
             .because("services speak to MeshMailbox, which a test can stand in for");
+
+    @ArchTest
+    static final ArchRule nationalDirectoriesAreReachedThroughTheirPorts = classes()
+            .that()
+            .resideInAnyPackage(PDS, DIRECTORY, NATIONAL_API)
+            .should()
+            .onlyHaveDependentClassesThat()
+            .resideInAnyPackage(PDS, DIRECTORY, NATIONAL_API, CONFIG)
+            .because("services speak to Demographics and the like, which a test can stand in for (ADR-0015)");
+
+    @ArchTest
+    static final ArchRule nationalDirectoriesKnowTheirPortsAlone = noClasses()
+            .that()
+            .resideInAnyPackage(PDS, DIRECTORY, NATIONAL_API)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(DATABASE, ITK3, REPORT, CONFIG, MESH, "org.senddocument.domain.document..")
+            .because(
+                    "they say what others hold of a patient or a practice; what that does to a document is a service's");
 
     @ArchTest
     static final ArchRule meshKnowsItsPortAlone = noClasses()

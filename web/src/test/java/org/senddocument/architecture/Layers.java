@@ -7,6 +7,9 @@ final class Layers {
     static final String DATABASE = "org.senddocument.database..";
     static final String SERVICE = "org.senddocument.service..";
     static final String MESH = "org.senddocument.mesh..";
+    static final String NATIONAL_API = "org.senddocument.nationalapi..";
+    static final String PDS = "org.senddocument.pds..";
+    static final String DIRECTORY = "org.senddocument.directory..";
     static final String ITK3 = "org.senddocument.itk3..";
     static final String REPORT = "org.senddocument.report..";
     static final String CONFIG = "org.senddocument.config..";

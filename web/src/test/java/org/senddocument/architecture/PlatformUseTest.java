@@ -4,8 +4,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static org.senddocument.architecture.Layers.BATCH;
 import static org.senddocument.architecture.Layers.CONFIG;
+import static org.senddocument.architecture.Layers.DIRECTORY;
 import static org.senddocument.architecture.Layers.ITK3;
 import static org.senddocument.architecture.Layers.MESH;
+import static org.senddocument.architecture.Layers.NATIONAL_API;
+import static org.senddocument.architecture.Layers.PDS;
 import static org.senddocument.architecture.Layers.REPORT;
 import static org.senddocument.architecture.Layers.SERVICE;
 import static org.senddocument.architecture.Layers.WEB;
@@ -30,7 +33,7 @@ class PlatformUseTest {
     @ArchTest
     static final ArchRule onlyDomainAndServicesSpeakToTheDatabase = noClasses()
             .that()
-            .resideInAnyPackage(WEB, BATCH, MESH, ITK3, REPORT, CONFIG)
+            .resideInAnyPackage(WEB, BATCH, MESH, PDS, DIRECTORY, NATIONAL_API, ITK3, REPORT, CONFIG)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..")
@@ -46,13 +49,15 @@ class PlatformUseTest {
             .because("no FHIR type leaves the package: a message is bytes to all others");
 
     @ArchTest
-    static final ArchRule httpCallsStayInMesh = noClasses()
+    static final ArchRule httpCallsStayInMeshAndNationalApi = noClasses()
             .that()
-            .resideOutsideOfPackage(MESH)
+            .resideOutsideOfPackages(MESH, NATIONAL_API)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.net.http..")
-            .because("MESH is the only server that is called, and its tokens and certificates are kept there");
+            .because(
+                    "time-outs, redirects and what is logged of a call are settled in one place for MESH and in one for"
+                            + " the NHS's public APIs (ADR-0015)");
 
     @ArchTest
     static final ArchRule pdfStaysInReport = noClasses()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,31 +16,35 @@ import org.senddocument.report.SamplePdfs;
 import org.senddocument.sandbox.openid.TokenIssuer;
 import org.senddocument.sandbox.practice.Behaviour;
 import org.senddocument.system.ApiClient;
-import org.senddocument.system.JourneyContract;
 import org.senddocument.system.Metadata;
 import org.senddocument.system.MicroNode;
 import org.senddocument.system.Multipart;
+import org.senddocument.system.NationalDirectories;
 import org.senddocument.system.OperationsContract;
 import org.senddocument.system.Stage;
+import org.senddocument.system.TracedJourneyContract;
 import org.senddocument.system.World;
 import org.senddocument.web.browser.PagesContract;
 
-/** The same WAR with PostgreSQL, configured by environment variables alone. */
-class PostgresJourneyIT implements JourneyContract {
+/** The same WAR with PostgreSQL and with PDS and the directories, configured by environment variables alone. */
+class PostgresJourneyIT implements TracedJourneyContract {
 
     private static EmbeddedPostgres postgres;
     private static World world;
+    private static NationalDirectories directories;
     private static final TokenIssuer issuer = TokenIssuer.start();
     private static MicroNode node;
 
     @BeforeAll
     static void open() throws IOException {
         postgres = EmbeddedPostgres.start();
-        world = new World(0);
+        directories = new NationalDirectories();
+        world = new World(0).with(directories);
         Map<String, String> environment = world.environmentOnRequest();
         environment.put("SENDDOCUMENT_DB_URL", postgres.getJdbcUrl("postgres", "postgres"));
         environment.put("SENDDOCUMENT_DB_USER", "postgres");
         environment.put("SENDDOCUMENT_DB_PASSWORD", "postgres");
+        environment.putAll(directories.environment(Path.of(System.getProperty("test.tmp"), "postgres")));
         environment.put("SENDDOCUMENT_OPENID_ISSUER", issuer.address().toString());
         environment.put("SENDDOCUMENT_OPENID_JWKS_URI", issuer.keys().toString());
         environment.put("SENDDOCUMENT_OPENID_AUDIENCE", TokenIssuer.AUDIENCE);
@@ -50,6 +55,7 @@ class PostgresJourneyIT implements JourneyContract {
     static void close() throws IOException {
         node.close();
         world.close();
+        directories.close();
         issuer.close();
         postgres.close();
     }
@@ -62,6 +68,11 @@ class PostgresJourneyIT implements JourneyContract {
     @Override
     public Stage stage() {
         return Stage.of(world, node.address(), node.log());
+    }
+
+    @Override
+    public NationalDirectories directories() {
+        return directories;
     }
 
     private ApiClient holderOfAToken(List<String> roles, Instant until) {

@@ -8,6 +8,7 @@ import org.senddocument.batch.run.RunBook;
 import org.senddocument.service.reconciling.CollectionReport;
 import org.senddocument.service.reconciling.Reconciliation;
 import org.senddocument.service.reconciling.StoredMessages;
+import org.senddocument.service.tracing.PracticeUpkeep;
 
 /** Looks for what has come to a halt, and again at what matched nothing before. */
 @Named
@@ -21,6 +22,9 @@ public class ReconcileBatchlet extends AbstractBatchlet {
     StoredMessages stored;
 
     @Inject
+    PracticeUpkeep practices;
+
+    @Inject
     RunBook book;
 
     @Override
@@ -29,6 +33,7 @@ public class ReconcileBatchlet extends AbstractBatchlet {
         book.count(looked.counts());
         looked.faults().forEach(book::fault);
         book.count(book.telling(reconciliation::reconcile));
+        book.count(book.telling(practices::lookUpWhatIsDue));
         return "RECONCILED";
     }
 }

@@ -15,14 +15,14 @@ public record DeletionWarning(
     private static final String TEXT = "This consultation was sent to the patient's practice before it was deleted."
             + " The practice is not told by itself: tell them.";
 
-    static DeletionWarning of(Document document) {
+    static DeletionWarning of(Document document, String registeredPractice) {
         Patient patient = document.consultation().patient();
         return new DeletionWarning(
                 TEXT,
                 (String.join(" ", patient.given()) + " " + patient.family()).strip(),
                 patient.nhsNumber(),
                 document.consultation().consultedAt(),
-                null);
+                registeredPractice);
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.senddocument.domain.document.Action;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.document.OverdueAfter;
+import org.senddocument.domain.tracing.Recipient;
+import org.senddocument.domain.tracing.Recipients;
 
 /**
  * What a clerk does with a document. Each takes the row first, so two people at once make one action: the second is told
@@ -25,6 +27,9 @@ public class DocumentActions {
 
     @Inject
     Documents documents;
+
+    @Inject
+    Recipients recipients;
 
     @Inject
     DocumentViews views;
@@ -72,6 +77,19 @@ public class DocumentActions {
     public DocumentView sentAnotherWay(UUID reference, String reason) {
         Document document = taken(reference, Action.SENT_ANOTHER_WAY, reason);
         document.sentAnotherWay(clock.instant(), caller(), reason);
+        return views.of(document);
+    }
+
+    /** Of a deletion at the source: the practice is not told by itself (GPCM-SD-135). */
+    public DocumentView practiceTold(UUID reference, String reason) {
+        Document document = taken(reference, Action.PRACTICE_TOLD, reason);
+        recipients
+                .of(document.id())
+                .filter(Recipient::isToBeTold)
+                .orElseThrow(
+                        () -> new ActionNotPermittedException(
+                                "The consultation was not deleted at its source after it was sent, or the practice was told already."))
+                .told(caller(), reason, clock.instant());
         return views.of(document);
     }
 

@@ -12,6 +12,7 @@ import org.senddocument.domain.document.DocumentStatus;
  * @param overdue an acknowledgement should have come by now
  * @param messageId of the FHIR MessageHeader; what an acknowledgement names
  * @param advice what happened and what to do, for a clerk; null where nothing is to be done
+ * @param registeredPractice and what follows it: see {@link RecipientView}
  */
 public record DocumentView(
         String id,
@@ -33,7 +34,12 @@ public record DocumentView(
         String resentAs,
         List<AcknowledgementView> acknowledgements,
         List<StatusChangeView> history,
-        String advice) {
+        String advice,
+        RecipientView.PracticeView registeredPractice,
+        RecipientView.PracticeView answeringPractice,
+        RecipientView.TracingView tracing,
+        Instant deletedAt,
+        RecipientView.ToldView practiceTold) {
 
     /** Whom it is about. */
     public record PatientView(String nhsNumber, String family, List<String> given, LocalDate birthDate) {

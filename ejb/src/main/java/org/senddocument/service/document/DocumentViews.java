@@ -34,6 +34,9 @@ public class DocumentViews {
     StatusAdvice advice;
 
     @Inject
+    RecipientViews recipients;
+
+    @Inject
     OverdueAfter overdueAfter;
 
     @Inject
@@ -41,6 +44,7 @@ public class DocumentViews {
 
     public DocumentView of(Document document) {
         boolean overdue = isOverdue(document);
+        RecipientView recipient = recipients.of(document);
         return new DocumentView(
                 document.reference().toString(),
                 document.chain().consultationId(),
@@ -61,7 +65,12 @@ public class DocumentViews {
                 id(documents.resentAs(document)),
                 document.acknowledgements().stream().map(DocumentViews::view).toList(),
                 document.history().stream().map(DocumentViews::view).toList(),
-                advice.on(document, overdue).orElse(null));
+                advice.on(document, overdue).orElse(null),
+                recipient.registeredPractice(),
+                recipient.answeringPractice(),
+                recipient.tracing(),
+                recipient.deletedAt(),
+                recipient.practiceTold());
     }
 
     DocumentDetail detailOf(Document document) {
@@ -84,6 +93,8 @@ public class DocumentViews {
         boolean overdue = isOverdue(document);
         return Arrays.stream(Action.values())
                 .filter(action -> action.isPermittedIn(document.status(), overdue))
+                .filter(action -> action != Action.PRACTICE_TOLD
+                        || recipients.of(document).isToBeTold())
                 .filter(action -> action != Action.RESEND || document.isNewestOf(documents.of(document.chain())))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)));
     }

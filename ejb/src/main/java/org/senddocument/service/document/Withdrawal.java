@@ -8,11 +8,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.senddocument.domain.audit.AuditEntry;
 import org.senddocument.domain.audit.AuditTrail;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.domain.document.Documents;
+import org.senddocument.domain.tracing.Recipients;
 
 /** A consultation was deleted at its source: what has not left is cancelled, of what has left a person is warned. */
 @Stateless
@@ -25,7 +27,16 @@ public class Withdrawal {
     Documents documents;
 
     @Inject
+    Recipients recipients;
+
+    @Inject
+    RecipientViews views;
+
+    @Inject
     AuditTrail audit;
+
+    @Inject
+    Supplier<UUID> ids;
 
     @Inject
     Clock clock;
@@ -55,7 +66,13 @@ public class Withdrawal {
         if (document.status().canBecome(DocumentStatus.CANCELLED)) {
             document.cancel(clock.instant(), caller(), why == null ? REASON : REASON + " " + why);
         }
-        return document.status().mayHaveLeft() ? Optional.of(DeletionWarning.of(document)) : Optional.empty();
+        return document.status().mayHaveLeft() ? Optional.of(warningOf(document)) : Optional.empty();
+    }
+
+    /** Until a person records that the practice was told, the document's page asks for it. */
+    private DeletionWarning warningOf(Document document) {
+        recipients.ofOrNew(document.id(), ids).deleted(clock.instant());
+        return DeletionWarning.of(document, views.practiceToTell(document));
     }
 
     private boolean isOwn(Document document) {

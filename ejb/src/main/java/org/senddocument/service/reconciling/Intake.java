@@ -12,6 +12,7 @@ import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.inbound.InboundMessage;
 import org.senddocument.domain.inbound.InboundMessages;
 import org.senddocument.itk3.Reply;
+import org.senddocument.service.tracing.AnsweringPractices;
 
 /** Looks at one stored message and lives by it. Nothing that a message says makes it throw. */
 @Stateless
@@ -34,6 +35,9 @@ public class Intake {
 
     @Inject
     ReportMatching reportMatching;
+
+    @Inject
+    AnsweringPractices practices;
 
     @Inject
     Clock clock;
@@ -85,6 +89,7 @@ public class Intake {
 
     private IntakeResult acknowledge(InboundMessage message, Document document, Reply.Acknowledged reply) {
         document.acknowledge(InboundReplies.answerOf(reply.verdict()), clock.instant());
+        reply.header().senderOdsCode().ifPresent(code -> practices.note(document, code, clock.instant()));
         return matched(message, document, IntakeResult.ACKNOWLEDGED);
     }
 

@@ -8,11 +8,22 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.senddocument.service.mailbox.MeshMailbox;
+import org.senddocument.service.tracing.Clearance;
+import org.senddocument.service.tracing.Tracing;
 
-/** Sends one document: claim it, post it, write down the answer. Two short transactions, none round the wire. */
+/**
+ * Sends one document: find out who gets it, claim it, post it, write down the answer. Short transactions, none round the
+ * wire.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the post may take minutes
 public class Dispatcher {
+
+    @Inject
+    Tracing tracing;
+
+    @Inject
+    Gate gate;
 
     @Inject
     Outbox outbox;
@@ -27,16 +38,38 @@ public class Dispatcher {
      * @throws TroubledDocumentException where a fault of ours met it
      */
     public Optional<Dispatch> dispatchNext(Instant asOf, Set<Long> except, Tally tally) {
-        return outbox.claimNext(asOf, except, tally).map(claim -> finish(claim, tally));
+        Optional<Claim> claim = outbox.claimNext(asOf, except, tally);
+        Optional<Dispatch> dispatch = claim.flatMap(taken -> finish(taken, tally));
+        boolean movedOn = claim.isPresent() && dispatch.isEmpty();
+        return movedOn ? dispatchNext(asOf, except, tally) : dispatch;
     }
 
     /** @return what became of it, or empty where it is no longer to be sent */
     public Optional<Dispatch> dispatch(long documentId, Tally tally) {
-        return outbox.claim(documentId, tally).map(claim -> finish(claim, tally));
+        return outbox.claim(documentId, tally).flatMap(claim -> finish(claim, tally));
     }
 
-    private Dispatch finish(Claim claim, Tally tally) {
-        return claim instanceof Parcel parcel ? post(parcel, tally) : (Dispatch) claim;
+    private Optional<Dispatch> finish(Claim claim, Tally tally) {
+        if (claim instanceof Enquiry enquiry) {
+            return enquire(enquiry, tally);
+        }
+        return Optional.of(claim instanceof Parcel parcel ? post(parcel, tally) : (Dispatch) claim);
+    }
+
+    /** Somebody may have held, cancelled or replaced it while PDS was asked: then it is not claimed. */
+    private Optional<Dispatch> enquire(Enquiry enquiry, Tally tally) {
+        Clearance clearance = clearance(enquiry);
+        return clearance instanceof Clearance.Given
+                ? dispatch(enquiry.documentId(), tally)
+                : gate.turnBack(enquiry.documentId(), clearance, tally);
+    }
+
+    private Clearance clearance(Enquiry enquiry) {
+        try {
+            return tracing.clear(enquiry.documentId());
+        } catch (RuntimeException e) {
+            throw new TroubledDocumentException(enquiry.documentId(), enquiry.reference(), e);
+        }
     }
 
     private Dispatch post(Parcel parcel, Tally tally) {

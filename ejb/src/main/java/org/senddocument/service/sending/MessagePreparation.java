@@ -14,6 +14,8 @@ import org.senddocument.domain.content.Contents;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.sending.Envelope;
 import org.senddocument.domain.sending.Envelopes;
+import org.senddocument.domain.tracing.Recipient;
+import org.senddocument.domain.tracing.Recipients;
 import org.senddocument.itk3.Attachment;
 import org.senddocument.itk3.EnvelopeWriter;
 import org.senddocument.itk3.MessageEnvelope;
@@ -37,6 +39,9 @@ class MessagePreparation {
 
     @Inject
     ContentStore store;
+
+    @Inject
+    Recipients recipients;
 
     @Inject
     ReportRendering rendering;
@@ -74,7 +79,7 @@ class MessagePreparation {
         return envelopes.add(new Envelope(
                 document.id(),
                 envelope.xml(),
-                address(consultation),
+                address(document),
                 MessageSubject.of(settings.version(), consultation, document.number())
                         .value(),
                 localId(consultation)));
@@ -100,11 +105,13 @@ class MessagePreparation {
         }
     }
 
-    private String address(Consultation consultation) throws UnsendableDocumentException {
+    /** By the surname that PDS holds, where it was asked: MESH compares with that very one. */
+    private String address(Document document) throws UnsendableDocumentException {
         if (settings.recipientMailbox().isPresent()) {
             return settings.recipientMailbox().get();
         }
-        return RoutingAddress.of(consultation.patient(), settings.birthDateFormat())
+        Optional<String> surname = recipients.of(document.id()).map(Recipient::surname);
+        return RoutingAddress.of(document.consultation().patient(), surname, settings.birthDateFormat())
                 .map(RoutingAddress::value)
                 .orElseThrow(() -> new UnsendableDocumentException("The surname has no form that MESH can route by."));
     }

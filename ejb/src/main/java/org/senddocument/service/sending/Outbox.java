@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.senddocument.domain.node.Nodes;
 import org.senddocument.itk3.Advice;
 import org.senddocument.service.mailbox.SendOutcome;
 import org.senddocument.service.node.ThisNode;
+import org.senddocument.service.tracing.OpenQuestions;
 
 /** The queue: the documents themselves, by status and time. Each call is one short transaction of its own. */
 @Stateless
@@ -28,11 +30,17 @@ public class Outbox {
 
     private static final System.Logger LOG = System.getLogger(Outbox.class.getName());
 
+    /** Longer than all other systems may take to answer; after that, whoever asked has died. */
+    private static final Duration ENQUIRY = Duration.ofMinutes(5);
+
     @Inject
     Documents documents;
 
     @Inject
     DocumentQueue queue;
+
+    @Inject
+    OpenQuestions questions;
 
     @Inject
     Nodes nodes;
@@ -73,7 +81,8 @@ public class Outbox {
     }
 
     /**
-     * Takes the next document of the queue for this node, its message written down.
+     * Takes the next document of the queue for this node, its message written down; or, where it is not known yet who gets
+     * it, keeps it from the others while that is found out.
      *
      * @param asOf a further try that is due after this is left to a later run
      * @param except ids that are passed over
@@ -81,10 +90,17 @@ public class Outbox {
      * @throws TroubledDocumentException where a fault of ours keeps it from being made ready; it stays in the queue
      */
     public Optional<Claim> claimNext(Instant asOf, Set<Long> except, Tally tally) {
-        return queue.takeNext(asOf, except).flatMap(document -> claim(document, tally));
+        return queue.takeNext(asOf, except)
+                .flatMap(document ->
+                        questions.isOpen(document) ? Optional.of(enquiry(document)) : claim(document, tally));
     }
 
-    /** Takes a document in doubt for this node; empty where another was quicker. */
+    private Claim enquiry(Document document) {
+        document.leaveAlone(clock.instant().plus(ENQUIRY));
+        return new Enquiry(document.id(), document.reference());
+    }
+
+    /** Takes a document in doubt, or one of which all is known, for this node; empty where another was quicker. */
     public Optional<Claim> claim(long documentId, Tally tally) {
         return documents.lock(documentId).flatMap(document -> claim(document, tally));
     }

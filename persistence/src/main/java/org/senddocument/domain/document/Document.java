@@ -142,6 +142,38 @@ public class Document extends TracedVersion {
         }
     }
 
+    /** True where it is to be offered to MESH, for the first time or once more, and is not on its way there. */
+    public boolean isYetToBeOffered() {
+        return status() == DocumentStatus.QUEUED || status() == DocumentStatus.DEFERRED;
+    }
+
+    /** Nobody takes it from the queue before that time. */
+    public void leaveAlone(Instant until) {
+        journey.tryAgainAt(until);
+    }
+
+    /** Not offered to MESH: what has to be known first could not be found out now. */
+    public void putOff(String reason, Instant until, Instant now) {
+        journey.tryAgainAt(until);
+        if (status() == DocumentStatus.DEFERRED) {
+            stays(reason);
+        } else {
+            become(DocumentStatus.DEFERRED, now, SYSTEM, reason);
+        }
+    }
+
+    /** Not offered to MESH: it is known already that it would not arrive. */
+    public void turnBack(String code, String reason, Instant now) {
+        journey.release();
+        become(DocumentStatus.FAILED, now, code, SYSTEM, reason);
+    }
+
+    /** Not offered to MESH, for its practice has the record already (GPCM-SD-083). */
+    public void leaveUnsent(String reason, Instant now) {
+        journey.release();
+        become(DocumentStatus.NOT_SENT, now, SYSTEM, reason);
+    }
+
     /** Keeps the answer, whatever it is, and lives by it where the life cycle permits. */
     public AcknowledgementEffect acknowledge(Answer answer, Instant now) {
         AcknowledgementEffect effect = answer.effectOn(this);

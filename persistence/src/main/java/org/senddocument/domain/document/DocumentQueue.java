@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * What is next to be offered to MESH. All workers of all nodes take from it at once: each gets a row that no other
- * holds, and none waits for another (docs/adr/0025).
+ * holds, and none waits for another (docs/adr/0013).
  */
 @Dependent
 public class DocumentQueue {
@@ -25,7 +25,8 @@ public class DocumentQueue {
 
     /** Native, since JPQL has no SKIP LOCKED; one row at a time, since H2 locks all that it reads, not what it returns. */
     private static final String TAKE = "SELECT id FROM document WHERE id = ?"
-            + " AND (status = 'QUEUED' OR status = 'DEFERRED' AND next_attempt_at <= ?) FOR UPDATE SKIP LOCKED";
+            + " AND status IN ('QUEUED', 'DEFERRED') AND (next_attempt_at IS NULL OR next_attempt_at <= ?)"
+            + " FOR UPDATE SKIP LOCKED";
 
     private static final String TAKE_WAITING = "SELECT id FROM document WHERE status = 'WAITING' AND send_after <= ?"
             + " ORDER BY send_after, id FETCH FIRST %d ROWS ONLY FOR UPDATE SKIP LOCKED";
@@ -43,12 +44,12 @@ public class DocumentQueue {
      * The next document, held until the end of the transaction; those whose further try is due come before those that
      * were never tried.
      *
-     * @param asOf a further try that is due after this is left to a later run
+     * @param asOf what is not to be taken before a later time is left to a later run
      * @param except ids that are passed over
      * @return empty where nothing is left that no other transaction holds
      */
     public Optional<Document> takeNext(Instant asOf, Set<Long> except) {
-        return Stream.of(deferred(asOf, except), queued(except))
+        return Stream.of(deferred(asOf, except), queued(asOf, except))
                 .flatMap(query -> query.setMaxResults(CANDIDATES).getResultStream())
                 .filter(id -> isTaken(id, asOf))
                 .findFirst()
@@ -77,11 +78,14 @@ public class DocumentQueue {
                 .setParameter("except", someOf(except));
     }
 
-    private TypedQuery<Long> queued(Set<Long> except) {
+    private TypedQuery<Long> queued(Instant asOf, Set<Long> except) {
         return entities.createQuery(
-                        "SELECT d.id FROM Document d WHERE d.status = :queued AND d.id NOT IN :except ORDER BY d.id",
+                        "SELECT d.id FROM Document d WHERE d.status = :queued AND d.id NOT IN :except"
+                                + " AND (d.journey.nextAttemptAt IS NULL OR d.journey.nextAttemptAt <= :asOf)"
+                                + " ORDER BY d.id",
                         Long.class)
                 .setParameter("queued", DocumentStatus.QUEUED)
+                .setParameter("asOf", asOf)
                 .setParameter("except", someOf(except));
     }
 

@@ -15,7 +15,7 @@ public enum DocumentStatus {
     QUEUED,
     /** Claimed by a node; in doubt where the node died or the answer was lost. */
     SENDING,
-    /** MESH would not take it now; tried again by itself. */
+    /** MESH would not take it, or PDS would not answer, now; tried again by itself. */
     DEFERRED,
     SENT,
     DELIVERED,
@@ -40,11 +40,33 @@ public enum DocumentStatus {
         return switch (this) {
             // What was deferred, held and released may have been posted in doubt before: then an answer may come.
             case WAITING -> Set.of(QUEUED, ON_HOLD, CANCELLED, SUPERSEDED, DELIVERED, ACCEPTED, REJECTED);
-            case QUEUED -> Set.of(SENDING, ON_HOLD, CANCELLED, SUPERSEDED, DELIVERED, ACCEPTED, REJECTED);
+            // Before it is offered to MESH it may be found out that it cannot or must not go.
+            case QUEUED ->
+                Set.of(
+                        SENDING,
+                        DEFERRED,
+                        FAILED,
+                        NOT_SENT,
+                        ON_HOLD,
+                        CANCELLED,
+                        SUPERSEDED,
+                        DELIVERED,
+                        ACCEPTED,
+                        REJECTED);
             // In doubt, an answer may come for a post of which we never heard.
             case SENDING -> Set.of(SENT, DEFERRED, FAILED, DELIVERED, ACCEPTED, REJECTED, UNDELIVERED);
             case DEFERRED ->
-                Set.of(SENDING, FAILED, ON_HOLD, CANCELLED, SUPERSEDED, DELIVERED, ACCEPTED, REJECTED, UNDELIVERED);
+                Set.of(
+                        SENDING,
+                        FAILED,
+                        NOT_SENT,
+                        ON_HOLD,
+                        CANCELLED,
+                        SUPERSEDED,
+                        DELIVERED,
+                        ACCEPTED,
+                        REJECTED,
+                        UNDELIVERED);
             // The business acknowledgement may overtake the infrastructure acknowledgement.
             case SENT -> Set.of(DELIVERED, ACCEPTED, REJECTED, UNDELIVERED, VOID, SENT_ANOTHER_WAY);
             // No report of non-delivery counts against the proof that it was delivered.

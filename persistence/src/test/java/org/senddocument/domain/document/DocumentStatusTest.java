@@ -16,9 +16,9 @@ class DocumentStatusTest {
     private static final String GRID = """
                              W Q S D S D A R U F O C S V A N
             WAITING          . x . . . x x x . . x x x . . .
-            QUEUED           . . x . . x x x . . x x x . . .
+            QUEUED           . . x x . x x x . x x x x . . x
             SENDING          . . . x x x x x x x . . . . . .
-            DEFERRED         . . x . . x x x x x x x x . . .
+            DEFERRED         . . x . . x x x x x x x x . . x
             SENT             . . . . . x x x x . . . . x x .
             DELIVERED        . . . . . . x x . . . . . x x .
             ACCEPTED         . . . . . . . . . . . . . x . .
@@ -68,6 +68,12 @@ class DocumentStatusTest {
                 .doesNotContainKey("ACCEPTED");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aPracticeIsToldOfWhatMayHaveLeftOnly(DocumentStatus status) {
+        assertThat(Action.PRACTICE_TOLD.isPermittedIn(status, false)).isEqualTo(status.mayHaveLeft());
+    }
+
     private static Map<String, String> permitted(boolean overdue) {
         return Arrays.stream(DocumentStatus.values())
                 .collect(Collectors.toMap(Enum::name, status -> actions(status, overdue)))
@@ -79,6 +85,7 @@ class DocumentStatusTest {
 
     private static String actions(DocumentStatus status, boolean overdue) {
         return Arrays.stream(Action.values())
+                .filter(action -> action != Action.PRACTICE_TOLD)
                 .filter(action -> action.isPermittedIn(status, overdue))
                 .map(Enum::name)
                 .collect(Collectors.joining(" "));

@@ -154,6 +154,22 @@ interface DocumentsContract {
         assertThat(later).hasValue(deferred);
     }
 
+    @Test
+    default void aDocumentThatIsLeftAloneIsNotTakenBeforeItsTime() {
+        long asked = queued();
+        Instant until = NOW.plusSeconds(60);
+        database()
+                .doInTransaction(entities ->
+                        new Documents(entities).lock(asked).orElseThrow().leaveAlone(until));
+        Set<Long> others = othersInTheQueue(asked, asked);
+
+        Optional<Long> early = database().inTransaction(entities -> takeNext(entities, until.minusMillis(1), others));
+        Optional<Long> later = database().inTransaction(entities -> takeNext(entities, until, others));
+
+        assertThat(early).isEmpty();
+        assertThat(later).hasValue(asked);
+    }
+
     private static Optional<Long> next(EntityManager entities, Set<Long> except) {
         return takeNext(entities, NOW, except);
     }

@@ -141,6 +141,13 @@ public class DocumentsResource {
         return actions.sentAnotherWay(reference(id), ReasonRequest.of(request));
     }
 
+    @POST
+    @Path("/{id}/practice-told")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public DocumentView practiceTold(@PathParam("id") String id, ReasonRequest request) {
+        return actions.practiceTold(reference(id), ReasonRequest.of(request));
+    }
+
     @DELETE
     @Path("/{id}")
     public Response withdraw(@PathParam("id") String id) {

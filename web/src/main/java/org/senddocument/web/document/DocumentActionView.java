@@ -70,6 +70,7 @@ public class DocumentActionView {
             case RELEASE -> actions.release(id, reason);
             case CANCEL -> actions.cancel(id, reason);
             case SENT_ANOTHER_WAY -> actions.sentAnotherWay(id, reason);
+            case PRACTICE_TOLD -> actions.practiceTold(id, reason);
         };
     }
 

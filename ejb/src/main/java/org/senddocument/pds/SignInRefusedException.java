@@ -1,0 +1,33 @@
+package org.senddocument.pds;
+
+import org.senddocument.nationalapi.ApiAnswer;
+
+/** The NHS's sign-in server gave us no token. What it says of the fault is for the operator, and holds no secret. */
+final class SignInRefusedException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 200;
+
+    private final transient ApiAnswer answer;
+
+    SignInRefusedException(ApiAnswer answer) {
+        super(sentence(answer));
+        this.answer = answer;
+    }
+
+    private static String sentence(ApiAnswer answer) {
+        String said = answer.json().text("error_description").orElse("nothing");
+        String id = answer.json().text("message_id").orElse("none");
+        String cut = said.substring(0, Math.min(LONGEST, said.length()));
+        return "PDS gave no token: " + answer + ", said " + cut + ", message id " + id;
+    }
+
+    /** Otherwise it is busy or broken. */
+    boolean isOurFault() {
+        return answer.status() < 500 && answer.status() != 429 && answer.status() != 408;
+    }
+
+    ApiAnswer answer() {
+        return answer;
+    }
+}
