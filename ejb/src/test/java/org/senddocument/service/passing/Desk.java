@@ -49,12 +49,17 @@ import org.senddocument.service.sending.RetryPolicy;
 import org.senddocument.service.submission.DocumentRegister;
 import org.senddocument.service.submission.NewDocument;
 import org.senddocument.service.submission.SubmissionSettings;
+import org.senddocument.service.tracing.EndpointLookup;
+import org.senddocument.service.tracing.TracingSettings;
 
 /** The services on a database, with a clock that a test moves and a MESH whose answers it gives. */
 final class Desk implements AutoCloseable {
 
     static final Duration DELAY = Duration.ofHours(2);
     static final RetryPolicy RETRIES = new RetryPolicy(List.of(Duration.ofMinutes(1), Duration.ofMinutes(10)), 0);
+
+    private static final TracingSettings NOBODY_IS_ASKED =
+            new TracingSettings(false, Set.of(), EndpointLookup.OFF, "", false, false, Duration.ofDays(1));
 
     private final TestDatabase database = TestDatabase.h2();
     private final AtomicReference<Instant> now = new AtomicReference<>();
@@ -90,6 +95,7 @@ final class Desk implements AutoCloseable {
                 .given(ThisNode.class, node)
                 .given(NodeSettings.class, new NodeSettings("desk", Duration.ofDays(3650)))
                 .given(RetryPolicy.class, RETRIES)
+                .given(TracingSettings.class, NOBODY_IS_ASKED)
                 .given(OverdueAfter.class, new OverdueAfter(Duration.ofDays(1), Duration.ofDays(5)))
                 .given(SubmissionSettings.class, new SubmissionSettings(DELAY, 5_000_000))
                 .given(
