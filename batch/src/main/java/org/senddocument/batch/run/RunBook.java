@@ -55,6 +55,7 @@ public class RunBook {
 
     /** Does the work of a run; where that breaks off, the run says why, and fails. */
     public <T> T telling(Supplier<T> work) {
+        run();
         try {
             return work.get();
         } catch (MeshUnavailableException e) {
@@ -70,7 +71,10 @@ public class RunBook {
         ledger.close(run(), how);
     }
 
-    /** Looked up once, and never within a transaction of ours: the batch runtime has a database of its own. */
+    /**
+     * Looked up once, before the work: within a transaction of ours the batch runtime would come with a database of its
+     * own, and within a service it would not know who asks.
+     */
     private long run() {
         if (run == 0) {
             run = Long.parseLong(BatchRuntime.getJobOperator()
