@@ -15,12 +15,14 @@ import org.senddocument.directory.SpineDirectory;
 import org.senddocument.domain.document.OverdueAfter;
 import org.senddocument.mesh.HttpMeshMailbox;
 import org.senddocument.mesh.MeshDirectory;
+import org.senddocument.mesh.MeshSentMessages;
 import org.senddocument.pds.PdsDemographics;
 import org.senddocument.service.account.BootstrapSettings;
 import org.senddocument.service.account.OpenIdSettings;
 import org.senddocument.service.job.JobSettings;
 import org.senddocument.service.mailbox.MailboxLookup;
 import org.senddocument.service.mailbox.MeshMailbox;
+import org.senddocument.service.mailbox.SentMessages;
 import org.senddocument.service.node.NodeSettings;
 import org.senddocument.service.sending.GpConnectSettings;
 import org.senddocument.service.sending.RetryPolicy;
@@ -57,7 +59,7 @@ public class ConfiguredSettings {
         return mesh(clock, ids);
     }
 
-    /** One for both ports: each would have connections of its own. */
+    /** One for all ports: each would have connections of its own. */
     private synchronized HttpMeshMailbox mesh(Clock clock, Supplier<UUID> ids) {
         if (mesh == null) {
             mesh = new HttpMeshMailbox(settings().mesh(), clock, ids);
@@ -69,6 +71,12 @@ public class ConfiguredSettings {
     @ApplicationScoped
     MailboxLookup mailboxLookup(Clock clock, Supplier<UUID> ids) {
         return new MeshDirectory(mesh(clock, ids).enquiries());
+    }
+
+    @Produces
+    @ApplicationScoped
+    SentMessages sentMessages(Clock clock, Supplier<UUID> ids) {
+        return new MeshSentMessages(mesh(clock, ids).enquiries());
     }
 
     @Produces

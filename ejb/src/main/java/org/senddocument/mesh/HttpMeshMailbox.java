@@ -28,6 +28,8 @@ import org.senddocument.service.mailbox.SendOutcome;
  * <tr><td>403 otherwise, 401: our token, certificate or mailbox</td><td>TryLater</td><td>no</td></tr>
  * <tr><td>404, 405, 407, 408: the address, a proxy, a slow line</td><td>TryLater</td><td>no</td></tr>
  * <tr><td>413, 417, 422</td><td>Refused, the status where MESH gave no code</td><td></td></tr>
+ * <tr><td>no answer to the last of several chunks, and MESH says that the message is whole</td><td>Taken</td><td></td></tr>
+ * <tr><td>the same, and MESH says that it is uploading still</td><td>TryLater</td><td>no</td></tr>
  * <tr><td>423: the message is closed</td><td>of a last chunk Taken, else TryLater</td><td>yes</td></tr>
  * <tr><td>425, 429, 503</td><td>TryLater after the time it names</td><td>no</td></tr>
  * <tr><td>another 4xx with a code</td><td>Refused</td><td></td></tr>
@@ -60,9 +62,9 @@ public final class HttpMeshMailbox implements MeshMailbox {
     public HttpMeshMailbox(MeshSettings settings, Clock clock, Supplier<UUID> nonces) {
         requests = new MeshRequests(settings, new MeshAuthorization(settings, clock, nonces));
         connection = new MeshConnection(settings, clock);
-        outbox = new MeshOutbox(new OutboxPost(requests, connection, clock), settings.maxRequestSize());
-        inbox = new MeshInbox(requests, connection);
         enquiries = new MeshEnquiries(requests, connection);
+        outbox = new MeshOutbox(new OutboxPost(requests, connection, clock), enquiries, settings.maxRequestSize());
+        inbox = new MeshInbox(requests, connection);
     }
 
     /** Beyond the port: tracking of a message, and the directory of mailboxes. */

@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.net.InetSocketAddress;
-import java.net.ProxySelector;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.Duration;
 import org.senddocument.service.mailbox.MeshUnavailableException;
 
 /**
- * The one HTTP client of a mailbox. It follows no redirect, since a request bears a token and patient data, and has every
- * time-out set.
+ * The line to a mailbox, over one HTTP client. It has every time-out set.
  *
  * <p>The JDK's client sends a GET once more by itself where a kept connection turns out to be dead, with the same token;
  * never a POST or PUT, unless the JVM has {@code jdk.httpclient.enableAllMethodRetry}, which nobody may set here. Its
@@ -25,12 +21,12 @@ final class MeshConnection {
     private static final Logger LOG = System.getLogger(MeshConnection.class.getName());
     private static final String RETRIES_POSTS = "jdk.httpclient.enableAllMethodRetry";
 
-    private final HttpClient client;
+    private final MeshClients clients;
     private final Duration patience;
     private final Clock clock;
 
     MeshConnection(MeshSettings settings, Clock clock) {
-        this.client = client(settings);
+        this.clients = new MeshClients(settings);
         this.patience = settings.requestTimeout();
         this.clock = clock;
         if (System.getProperty(RETRIES_POSTS) != null) {
@@ -38,23 +34,11 @@ final class MeshConnection {
         }
     }
 
-    private static HttpClient client(MeshSettings settings) {
-        HttpClient.Builder builder = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(settings.connectTimeout())
-                .sslContext(MeshTls.context(settings));
-        settings.proxy()
-                .map(proxy -> ProxySelector.of(new InetSocketAddress(proxy.host(), proxy.port())))
-                .ifPresent(builder::proxy);
-        return builder.build();
-    }
-
     /** For a request whose failure the caller must weigh. */
     MeshAnswer exchange(HttpRequest request) throws IOException {
         long start = clock.millis();
         try {
-            MeshAnswer answer = new MeshAnswer(client.send(request, headers -> new TimedBody(patience)));
+            MeshAnswer answer = new MeshAnswer(clients.current().send(request, headers -> new TimedBody(patience)));
             log(request, String.valueOf(answer.status()), start);
             return answer;
         } catch (IOException e) {

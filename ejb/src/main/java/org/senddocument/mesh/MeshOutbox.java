@@ -3,6 +3,7 @@ package org.senddocument.mesh;
 import java.util.Optional;
 import org.senddocument.mesh.OutboxPost.Attempt;
 import org.senddocument.service.mailbox.MeshParcel;
+import org.senddocument.service.mailbox.MeshUnavailableException;
 import org.senddocument.service.mailbox.SendOutcome;
 import org.senddocument.service.mailbox.SendOutcome.Taken;
 import org.senddocument.service.mailbox.SendOutcome.TryLater;
@@ -11,7 +12,8 @@ import org.senddocument.service.mailbox.SendOutcome.TryLater;
  * Sends a parcel, in chunks where it is too long for one request. The first POST is made once and never repeated here,
  * since MESH would take it for another message. A later chunk may be repeated: MESH lays it over the one before.
  *
- * <p>MESH delivers nothing before the last chunk, so only that can leave a doubt. An upload that is given up stays
+ * <p>MESH delivers nothing before the last chunk, so only that can leave a doubt, and then MESH is asked for the message
+ * at once, since its id is known. An upload that is given up stays
  * unfinished at MESH, where nobody sees it, and the next try begins another.
  */
 final class MeshOutbox {
@@ -19,10 +21,12 @@ final class MeshOutbox {
     private static final int TRIES_OF_A_CHUNK = 3;
 
     private final OutboxPost post;
+    private final MeshEnquiries enquiries;
     private final long maxRequestSize;
 
-    MeshOutbox(OutboxPost post, long maxRequestSize) {
+    MeshOutbox(OutboxPost post, MeshEnquiries enquiries, long maxRequestSize) {
         this.post = post;
+        this.enquiries = enquiries;
         this.maxRequestSize = maxRequestSize;
     }
 
@@ -54,7 +58,21 @@ final class MeshOutbox {
             doubt |= attempt.outcome() instanceof TryLater later && later.mayHaveArrived();
             tries++;
         } while (attempt.worthRepeating() && tries < TRIES_OF_A_CHUNK);
-        return withDoubt(attempt.outcome(), doubt && range.isLast());
+        return doubt && range.isLast() ? settled(begun, attempt.outcome()) : withDoubt(attempt.outcome(), false);
+    }
+
+    private SendOutcome settled(Taken begun, SendOutcome outcome) {
+        if (!(outcome instanceof TryLater)) {
+            return outcome;
+        }
+        try {
+            MeshTracking tracking = enquiries.tracking(begun.meshMessageId());
+            boolean whole = tracking instanceof MeshTracking.Known known && known.isWhole();
+            boolean uploading = tracking instanceof MeshTracking.Known known && known.isUploading();
+            return whole ? begun : withDoubt(outcome, !uploading);
+        } catch (MeshUnavailableException e) {
+            return withDoubt(outcome, true);
+        }
     }
 
     private static SendOutcome withDoubt(SendOutcome outcome, boolean doubt) {

@@ -16,7 +16,20 @@ public sealed interface MeshTracking {
             Optional<String> statusDescription,
             Optional<String> recipient,
             Optional<String> recipientOdsCode)
-            implements MeshTracking {}
+            implements MeshTracking {
+
+        private static final String UPLOADING = "uploading";
+
+        /** True where MESH has every chunk: whatever became of it since, it need not be posted again. */
+        boolean isWhole() {
+            return !meshMessageId.isBlank() && !status.isBlank() && !isUploading();
+        }
+
+        /** True where MESH waits for a further chunk, and has shown the message to nobody. */
+        boolean isUploading() {
+            return status.equals(UPLOADING);
+        }
+    }
 
     /** MESH has no such message of ours. */
     record Unknown() implements MeshTracking {}

@@ -13,6 +13,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +119,45 @@ class MeshTlsTest {
     @Test
     void bothSidesShowTheirCertificates() {
         assertThat(send(clientKey, trustInServer, "localhost")).isEqualTo(new Taken("M1"));
+    }
+
+    @Test
+    void aRenewedCertificateIsUsedWithoutARestart() throws IOException {
+        protocols = new String[] {"TLSv1.2"};
+        Path inUse = directory.resolve("in-use.p12");
+        put(strangersKey, inUse, 1);
+        HttpMeshMailbox mailbox = at(new MeshSettings.Store(inUse, PASSWORD));
+
+        assertNotArrived(mailbox.send(Parcels.parcel()));
+        put(clientKey, inUse, 2);
+        SendOutcome after = mailbox.send(Parcels.parcel());
+
+        assertThat(after).isEqualTo(new Taken("M1"));
+    }
+
+    @Test
+    void aCertificateThatCannotBeReadLeavesTheOneBeforeInUse() throws IOException {
+        Path inUse = directory.resolve("in-use-too.p12");
+        put(clientKey, inUse, 1);
+        HttpMeshMailbox mailbox = at(new MeshSettings.Store(inUse, PASSWORD));
+        Files.writeString(inUse, "half a certificate");
+        Files.setLastModifiedTime(inUse, FileTime.fromMillis(2000));
+
+        SendOutcome outcome = mailbox.send(Parcels.parcel());
+
+        assertThat(outcome).isEqualTo(new Taken("M1"));
+    }
+
+    private HttpMeshMailbox at(MeshSettings.Store key) {
+        URI address = URI.create("https://localhost:" + mesh.port() + "/messageexchange");
+        return Mailboxes.of(
+                Mailboxes.settings(address, Optional.of(key), Optional.of(trustInServer), Optional.empty()));
+    }
+
+    /** With a time of its own: two files of one test may be written within one tick of the file system. */
+    private static void put(MeshSettings.Store store, Path where, int second) throws IOException {
+        Files.copy(store.path(), where, StandardCopyOption.REPLACE_EXISTING);
+        Files.setLastModifiedTime(where, FileTime.fromMillis(second * 1000L));
     }
 
     @Test

@@ -124,7 +124,39 @@ class SendingInChunksTest {
         SendOutcome outcome = send();
 
         assertLater(outcome, true);
-        assertThat(mesh.seen()).hasSize(5);
+        assertThat(mesh.seen()).hasSize(6);
+    }
+
+    @Test
+    void aDoubtAboutTheLastChunkIsSettledByTracking() {
+        mesh.then(answer(202, ID))
+                .then(answer(202))
+                .then(nothing())
+                .then(nothing())
+                .then(nothing())
+                .then(answer(200, tracked("accepted")));
+
+        SendOutcome outcome = send();
+
+        assertThat(outcome).isEqualTo(TAKEN);
+        assertThat(mesh.seen().get(5).pathAndQuery())
+                .isEqualTo("/messageexchange/X26ABC1/outbox/tracking?messageID=20200529155357895317_3573F8");
+    }
+
+    @Test
+    void aMessageThatIsUploadingStillWasGivenToNobody() {
+        mesh.then(answer(202, ID))
+                .then(answer(202))
+                .then(nothing())
+                .then(nothing())
+                .then(nothing())
+                .then(answer(200, tracked("uploading")));
+
+        assertLater(send(), false);
+    }
+
+    private static String tracked(String status) {
+        return "{\"message_id\":\"20200529155357895317_3573F8\",\"status\":\"" + status + "\"}";
     }
 
     @Test

@@ -27,7 +27,7 @@ public class QueueBatchlet extends AbstractBatchlet {
 
     @Override
     public String process() {
-        book.count(book.telling(doubtful::collectFirst));
+        book.count(book.telling(doubtful::clearUp));
         book.count(Map.of("queued", book.telling(this::queue)));
         return "QUEUED";
     }

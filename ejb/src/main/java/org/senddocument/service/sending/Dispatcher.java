@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.senddocument.service.mailbox.MeshMailbox;
+import org.senddocument.service.mailbox.SendOutcome;
 import org.senddocument.service.tracing.Clearance;
 import org.senddocument.service.tracing.Tracing;
 
@@ -19,8 +20,13 @@ import org.senddocument.service.tracing.Tracing;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the post may take minutes
 public class Dispatcher {
 
+    private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
+
     @Inject
     Tracing tracing;
+
+    @Inject
+    InFlight inFlight;
 
     @Inject
     Gate gate;
@@ -72,11 +78,25 @@ public class Dispatcher {
         }
     }
 
+    /** Where the outcome cannot be written down, the document is in doubt from here on. */
     private Dispatch post(Parcel parcel, Tally tally) {
         try {
-            return outbox.record(parcel, mailbox.send(parcel.message()), tally);
+            return outbox.record(parcel, offer(parcel), tally);
         } catch (RuntimeException e) {
             throw new TroubledDocumentException(parcel.documentId(), parcel.reference(), e);
+        } finally {
+            inFlight.landed(parcel.documentId());
+        }
+    }
+
+    /** The mailbox promises not to throw; where a fault of ours makes it, MESH may hold the message. */
+    private SendOutcome offer(Parcel parcel) {
+        try {
+            return mailbox.send(parcel.message());
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "Document " + parcel.reference() + " could not be offered to MESH.", e);
+            String reason = "a fault of our own: " + e.getClass().getSimpleName();
+            return new SendOutcome.TryLater(reason, Optional.empty(), true);
         }
     }
 }

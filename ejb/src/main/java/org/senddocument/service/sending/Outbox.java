@@ -7,17 +7,21 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.DocumentQueue;
 import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.node.Node;
 import org.senddocument.domain.node.Nodes;
+import org.senddocument.domain.sending.Envelope;
+import org.senddocument.domain.sending.Envelopes;
 import org.senddocument.itk3.Advice;
 import org.senddocument.service.mailbox.SendOutcome;
 import org.senddocument.service.node.ThisNode;
@@ -49,6 +53,12 @@ public class Outbox {
     ThisNode thisNode;
 
     @Inject
+    InFlight inFlight;
+
+    @Inject
+    Envelopes envelopes;
+
+    @Inject
     MessagePreparation preparation;
 
     @Inject
@@ -71,13 +81,28 @@ public class Outbox {
     /** Ids of what nobody answers for at the moment, the oldest first. */
     public List<Long> inDoubt(int atMost) {
         Instant now = clock.instant();
-        return documents.inDoubt(now, nodes.alive(now), atMost);
+        Set<UUID> others = new HashSet<>(nodes.alive(now));
+        others.remove(thisNode.node().id());
+        return documents.inDoubt(now, others, atMost).stream()
+                .filter(id -> !inFlight.has(id))
+                .toList();
     }
 
-    /** True where a node died, or an answer was lost, between a post and our note of it. */
-    public boolean anyInDoubt() {
+    /** The id by which MESH can be asked for a document in doubt; empty where it is the ODS code of all. */
+    public Optional<String> localIdOf(long documentId) {
+        return documents.find(documentId).flatMap(document -> envelopes
+                .of(documentId)
+                .map(Envelope::localId)
+                .filter(id -> !id.equals(document.consultation().organisation().odsCode())));
+    }
+
+    /** MESH was asked for a document in doubt, and has it. @return false where it is in doubt no more */
+    public boolean found(long documentId, String meshMessageId) {
         Instant now = clock.instant();
-        return documents.anyInDoubt(now, nodes.alive(now));
+        return documents
+                .lock(documentId)
+                .filter(document -> document.foundAtMesh(meshMessageId, now, posters(document, now)))
+                .isPresent();
     }
 
     /**
@@ -108,15 +133,24 @@ public class Outbox {
     private Optional<Claim> claim(Document document, Tally tally) {
         Instant now = clock.instant();
         Node node = thisNode.node();
-        Set<UUID> alive = nodes.alive(now);
-        OptionalInt attempt = document.claim(node.id(), node.name(), now, alive::contains);
+        OptionalInt attempt = document.claim(node.id(), node.name(), now, posters(document, now));
         return attempt.isPresent() ? Optional.of(ready(document, attempt.getAsInt(), tally, now)) : Optional.empty();
+    }
+
+    /** Who may be posting the document at this moment. */
+    private Predicate<UUID> posters(Document document, Instant now) {
+        Set<UUID> alive = nodes.alive(now);
+        UUID self = thisNode.node().id();
+        return node -> node.equals(self) ? inFlight.has(document.id()) : alive.contains(node);
     }
 
     private Claim ready(Document document, int attempt, Tally tally, Instant now) {
         try {
             Claim claim = prepare(document, attempt, tally, now);
             queue.settle();
+            if (claim instanceof Parcel) {
+                inFlight.takesOff(document.id());
+            }
             return claim;
         } catch (RuntimeException e) {
             throw new TroubledDocumentException(document.id(), document.reference(), e);

@@ -43,6 +43,7 @@ import org.senddocument.service.node.NodeSettings;
 import org.senddocument.service.node.ThisNode;
 import org.senddocument.service.sending.Claim;
 import org.senddocument.service.sending.GpConnectSettings;
+import org.senddocument.service.sending.InFlight;
 import org.senddocument.service.sending.Outbox;
 import org.senddocument.service.sending.Parcel;
 import org.senddocument.service.sending.RetryPolicy;
@@ -65,6 +66,7 @@ final class Desk implements AutoCloseable {
     private final AtomicReference<Instant> now = new AtomicReference<>();
     private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
     private final ThisNode node = new ThisNode();
+    private final InFlight inFlight = new InFlight();
 
     Desk(String start) {
         at(start);
@@ -93,6 +95,7 @@ final class Desk implements AutoCloseable {
                 .given(Supplier.class, (Supplier<UUID>) UUID::randomUUID)
                 .given(RandomGenerator.class, new Random(1))
                 .given(ThisNode.class, node)
+                .given(InFlight.class, inFlight)
                 .given(NodeSettings.class, new NodeSettings("desk", Duration.ofDays(3650)))
                 .given(RetryPolicy.class, RETRIES)
                 .given(TracingSettings.class, NOBODY_IS_ASKED)
@@ -107,7 +110,7 @@ final class Desk implements AutoCloseable {
                                 Optional.empty(),
                                 "X26HC005",
                                 Optional.empty(),
-                                false));
+                                true));
     }
 
     /** Gives in a consultation, or a change of it, now. */
@@ -179,10 +182,19 @@ final class Desk implements AutoCloseable {
         while (claim.isPresent()) {
             Parcel parcel = (Parcel) claim.get();
             done(Outbox.class, outbox -> outbox.record(parcel, outcome, dispatch -> {}));
+            inFlight.landed(parcel.documentId());
             offered++;
             claim = claimed(asOf);
         }
         return offered;
+    }
+
+    /** Takes the next document and posts it; what became of that is never written down. */
+    long leftBehind(Runnable whileItIsPosted) {
+        Parcel parcel = (Parcel) claimed(clock.instant()).orElseThrow();
+        whileItIsPosted.run();
+        inFlight.landed(parcel.documentId());
+        return parcel.documentId();
     }
 
     private Optional<Claim> claimed(Instant asOf) {

@@ -66,7 +66,8 @@ class AnswerTableTest {
             case APPLIED -> document.status().name();
             case OUT_OF_TURN -> kept(document, before);
             case REPEATED -> kept(document, before).replace("kept", "repeated");
-            case PROVES_FIRST_COPY -> kept(document, before).replace("kept", "proof");
+            case PROVES_FIRST_COPY ->
+                kept(document, before).replace("kept", "proof").replace("moved to ", "");
         };
     }
 

@@ -119,6 +119,19 @@ public class Document extends TracedVersion {
         }
     }
 
+    /**
+     * MESH was asked for it and has it: the last try arrived, or one before.
+     *
+     * @return false where it is in doubt no more
+     */
+    public boolean foundAtMesh(String meshMessageId, Instant now, Predicate<UUID> nodeIsAlive) {
+        if (status() != DocumentStatus.SENDING || !journey.isFree(now, nodeIsAlive)) {
+            return false;
+        }
+        sent(journey.attempts(), meshMessageId, now);
+        return true;
+    }
+
     public void defer(int attempt, String reason, Instant until, Instant now) {
         attempt(attempt).end(reason, now);
         journey.tryAgainAt(until);
@@ -179,6 +192,10 @@ public class Document extends TracedVersion {
         AcknowledgementEffect effect = answer.effectOn(this);
         if (effect == AcknowledgementEffect.APPLIED) {
             apply(answer, now);
+        } else if (effect == AcknowledgementEffect.PROVES_FIRST_COPY && status().canBecome(DocumentStatus.SENT)) {
+            // The practice's system has it: a further copy would tell us nothing new.
+            journey.answered(now);
+            become(DocumentStatus.SENT, now, SYSTEM, null);
         }
         acknowledgements.add(new Acknowledgement(this, answer, now, effect));
         return effect;

@@ -58,6 +58,7 @@ public enum DocumentStatus {
             case DEFERRED ->
                 Set.of(
                         SENDING,
+                        SENT,
                         FAILED,
                         NOT_SENT,
                         ON_HOLD,

@@ -100,14 +100,6 @@ public class Documents {
                 .getResultList();
     }
 
-    public boolean anyInDoubt(Instant now, Collection<UUID> alive) {
-        return entities.createQuery("SELECT COUNT(d) FROM Document d WHERE " + IN_DOUBT, Long.class)
-                        .setParameter("now", now)
-                        .setParameter("alive", someOf(alive))
-                        .getSingleResult()
-                > 0;
-    }
-
     /** An empty list is no SQL. */
     private static Set<UUID> someOf(Collection<UUID> ids) {
         return ids.isEmpty() ? Set.of(new UUID(0, 0)) : Set.copyOf(ids);

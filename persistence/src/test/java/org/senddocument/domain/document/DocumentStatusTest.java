@@ -18,7 +18,7 @@ class DocumentStatusTest {
             WAITING          . x . . . x x x . . x x x . . .
             QUEUED           . . x x . x x x . x x x x . . x
             SENDING          . . . x x x x x x x . . . . . .
-            DEFERRED         . . x . . x x x x x x x x . . x
+            DEFERRED         . . x . x x x x x x x x x . . x
             SENT             . . . . . x x x x . . . . x x .
             DELIVERED        . . . . . . x x . . . . . x x .
             ACCEPTED         . . . . . . . . . . . . . x . .

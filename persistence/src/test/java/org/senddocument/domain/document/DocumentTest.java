@@ -82,6 +82,33 @@ class DocumentTest {
     }
 
     @Test
+    void aDuplicateCodeTakesADocumentInDoubtOutOfIt() {
+        Document document = SampleDocuments.claimed();
+        document.stayInDoubt(1, "connection lost", NOW, NOW);
+        document.claim(NODE, "node", NOW, node -> true);
+        document.stayInDoubt(2, "connection lost", LATER, NOW);
+
+        document.acknowledge(infrastructure("20007", false), NOW);
+
+        assertThat(document.status()).isEqualTo(DocumentStatus.SENT);
+        assertThat(document.journey().sentAt()).isEqualTo(NOW);
+        assertThat(document.claim(NODE, "node", LATER, node -> false)).isEmpty();
+    }
+
+    @Test
+    void whatMeshIsFoundToHaveIsSentAndNotPostedAgain() {
+        Document document = SampleDocuments.claimed();
+
+        boolean whileItIsPosted = document.foundAtMesh("mesh-1", NOW, node -> true);
+        boolean afterTheCrash = document.foundAtMesh("mesh-1", NOW, node -> false);
+
+        assertThat(whileItIsPosted).isFalse();
+        assertThat(afterTheCrash).isTrue();
+        assertThat(document.status()).isEqualTo(DocumentStatus.SENT);
+        assertThat(document.journey().meshMessageId()).isEqualTo("mesh-1");
+    }
+
+    @Test
     void aDuplicateCodeForADocumentPostedOnceRejectsIt() {
         Document document = SampleDocuments.sent();
 
