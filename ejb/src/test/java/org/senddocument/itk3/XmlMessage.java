@@ -11,7 +11,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
 /** A message as any XML reader sees it, asked by XPath without namespaces. */
-final class XmlMessage {
+public final class XmlMessage {
 
     private final Document document;
 
@@ -19,7 +19,7 @@ final class XmlMessage {
         this.document = document;
     }
 
-    static XmlMessage of(byte[] message) {
+    public static XmlMessage of(byte[] message) {
         try {
             return new XmlMessage(DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
@@ -34,7 +34,7 @@ final class XmlMessage {
     }
 
     /** The values of all attributes, or the texts of all elements, that the path leads to. */
-    List<String> all(String path) {
+    public List<String> all(String path) {
         try {
             NodeList nodes = (NodeList)
                     XPathFactory.newDefaultInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
@@ -46,7 +46,7 @@ final class XmlMessage {
         }
     }
 
-    String one(String path) {
+    public String one(String path) {
         List<String> all = all(path);
         if (all.size() != 1) {
             throw new AssertionError(path + " leads to " + all.size() + " places");

@@ -52,6 +52,16 @@ public final class Metadata {
         return this;
     }
 
+    public Metadata with(String field, JsonObjectBuilder value) {
+        root.add(field, value);
+        return this;
+    }
+
+    public Metadata notes(JsonArrayBuilder notes) {
+        root.add("notes", notes);
+        return this;
+    }
+
     /** One section for each text. */
     public Metadata notes(String... texts) {
         JsonArrayBuilder notes = Json.createArrayBuilder();

@@ -17,8 +17,12 @@ final class Repository {
     private Repository() {}
 
     static String text(String path) {
+        return text(ROOT.resolve(path));
+    }
+
+    static String text(Path path) {
         try {
-            return Files.readString(ROOT.resolve(path));
+            return Files.readString(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -27,6 +31,19 @@ final class Repository {
     static List<Path> files(String folder) {
         try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
             return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All below; none where the folder is not. */
+    static Stream<Path> tree(String folder) {
+        Path start = ROOT.resolve(folder);
+        if (!Files.isDirectory(start)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> files = Files.walk(start)) {
+            return files.filter(Files::isRegularFile).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

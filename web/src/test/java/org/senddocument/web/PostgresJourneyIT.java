@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.senddocument.itk3.GpConnectVersion;
 import org.senddocument.report.SamplePdfs;
 import org.senddocument.sandbox.openid.TokenIssuer;
 import org.senddocument.sandbox.practice.Behaviour;
@@ -25,6 +26,7 @@ import org.senddocument.system.Stage;
 import org.senddocument.system.TracedJourneyContract;
 import org.senddocument.system.World;
 import org.senddocument.web.browser.PagesContract;
+import org.senddocument.web.conformance.SenderTestCases;
 
 /** The same WAR with PostgreSQL and with PDS and the directories, configured by environment variables alone. */
 class PostgresJourneyIT implements TracedJourneyContract {
@@ -48,6 +50,8 @@ class PostgresJourneyIT implements TracedJourneyContract {
         environment.put("SENDDOCUMENT_OPENID_ISSUER", issuer.address().toString());
         environment.put("SENDDOCUMENT_OPENID_JWKS_URI", issuer.keys().toString());
         environment.put("SENDDOCUMENT_OPENID_AUDIENCE", TokenIssuer.AUDIENCE);
+        environment.put("SENDDOCUMENT_ACK_INFRASTRUCTURE_OVERDUE_AFTER", "PT1S");
+        environment.put("SENDDOCUMENT_ACK_BUSINESS_OVERDUE_AFTER", "PT1S");
         node = ShippedWar.node("postgres", environment).start();
     }
 
@@ -124,6 +128,26 @@ class PostgresJourneyIT implements TracedJourneyContract {
         @Override
         public Stage stage() {
             return PostgresJourneyIT.this.stage();
+        }
+    }
+
+    /** By the way of the present generation; {@link OlderGenerationIT} goes that of the one before. */
+    @Nested
+    class Cases implements SenderTestCases {
+
+        @Override
+        public Stage stage() {
+            return PostgresJourneyIT.this.stage();
+        }
+
+        @Override
+        public NationalDirectories directories() {
+            return PostgresJourneyIT.this.directories();
+        }
+
+        @Override
+        public GpConnectVersion version() {
+            return GpConnectVersion.V2_0;
         }
     }
 }

@@ -1,0 +1,62 @@
+package org.senddocument.architecture;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** docs/conformance.md: what is not proven yet, and then a row for each requirement. */
+final class ConformanceDocument {
+
+    private static final String PATH = "docs/conformance.md";
+    private static final Pattern ID = Pattern.compile("[A-Z0-9]+(-[A-Z0-9&]+)+");
+    private static final Pattern PROOF = Pattern.compile("`([A-Za-z0-9]+)\\.([A-Za-z0-9]+)`");
+
+    private final List<List<String>> rows = Repository.text(PATH)
+            .lines()
+            .filter(line -> line.startsWith("| "))
+            .map(ConformanceDocument::cells)
+            .filter(cells -> ID.matcher(cells.get(0)).matches())
+            .toList();
+
+    /**
+     * @param binds whom: sender, receiver, calling system
+     * @param proof names of tests
+     */
+    record Row(String id, String binds, String how, List<Proof> proof) {
+
+        boolean bindsUs() {
+            return binds.contains("sender");
+        }
+    }
+
+    /** A test by its class and its method. */
+    record Proof(String testClass, String method) {}
+
+    List<Row> rows() {
+        return rows.stream()
+                .filter(cells -> cells.size() == 5)
+                .map(cells -> new Row(cells.get(0), cells.get(2), cells.get(3), proof(cells.get(4))))
+                .toList();
+    }
+
+    /** Ids of what no test proves. */
+    List<String> notProven() {
+        return rows.stream()
+                .filter(cells -> cells.size() == 2)
+                .map(cells -> cells.get(0))
+                .toList();
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.substring(1, line.lastIndexOf('|')).split("\\|"))
+                .map(String::strip)
+                .toList();
+    }
+
+    private static List<Proof> proof(String cell) {
+        return PROOF.matcher(cell)
+                .results()
+                .map(found -> new Proof(found.group(1), found.group(2)))
+                .toList();
+    }
+}
