@@ -15,14 +15,14 @@ import org.senddocument.directory.SpineDirectory;
 import org.senddocument.domain.document.OverdueAfter;
 import org.senddocument.mesh.HttpMeshMailbox;
 import org.senddocument.mesh.MeshDirectory;
-import org.senddocument.mesh.MeshSentMessages;
+import org.senddocument.mesh.TrackingByLocalId;
 import org.senddocument.pds.PdsDemographics;
 import org.senddocument.service.account.BootstrapSettings;
 import org.senddocument.service.account.OpenIdSettings;
 import org.senddocument.service.job.JobSettings;
 import org.senddocument.service.mailbox.MailboxLookup;
 import org.senddocument.service.mailbox.MeshMailbox;
-import org.senddocument.service.mailbox.SentMessages;
+import org.senddocument.service.mailbox.MessageTracking;
 import org.senddocument.service.node.NodeSettings;
 import org.senddocument.service.sending.GpConnectSettings;
 import org.senddocument.service.sending.RetryPolicy;
@@ -75,8 +75,8 @@ public class ConfiguredSettings {
 
     @Produces
     @ApplicationScoped
-    SentMessages sentMessages(Clock clock, Supplier<UUID> ids) {
-        return new MeshSentMessages(mesh(clock, ids).enquiries());
+    MessageTracking messageTracking(Clock clock, Supplier<UUID> ids) {
+        return new TrackingByLocalId(mesh(clock, ids).enquiries());
     }
 
     @Produces

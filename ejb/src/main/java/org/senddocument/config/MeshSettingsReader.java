@@ -12,6 +12,8 @@ final class MeshSettingsReader {
 
     private static final URI PLACEHOLDER = URI.create("http://localhost");
 
+    private static final String A_SIZE_OR_NEVER = Values.A_SIZE + ", or never";
+
     private final ConfigurationReader values;
 
     MeshSettingsReader(ConfigurationReader values) {
@@ -24,6 +26,7 @@ final class MeshSettingsReader {
         String password = values.requireText("mesh.mailbox-password");
         String sharedKey = values.requireText("mesh.shared-key");
         long size = values.require("mesh.max-request-size", Values::size, Values.A_SIZE, 1L);
+        long compressFrom = values.require("mesh.compress-from", MeshSettingsReader::sizeOrNever, A_SIZE_OR_NEVER, 1L);
         try {
             return new MeshSettings(
                     baseUri,
@@ -34,6 +37,7 @@ final class MeshSettingsReader {
                     store("mesh.trust-store"),
                     values.read("mesh.proxy", MeshSettings.Proxy::parse, "must be host:port"),
                     size,
+                    compressFrom,
                     duration("mesh.connect-timeout"),
                     duration("mesh.request-timeout"));
         } catch (IllegalArgumentException e) {
@@ -45,6 +49,10 @@ final class MeshSettingsReader {
     /** What is missing is told already; the rest is to be checked all the same. */
     private static String orPlaceholder(String text) {
         return text.isEmpty() ? "x" : text;
+    }
+
+    private static long sizeOrNever(String text) {
+        return text.equals("never") ? Long.MAX_VALUE : Values.size(text);
     }
 
     private Optional<MeshSettings.Store> store(String key) {

@@ -63,7 +63,7 @@ public final class HttpMeshMailbox implements MeshMailbox {
         requests = new MeshRequests(settings, new MeshAuthorization(settings, clock, nonces));
         connection = new MeshConnection(settings, clock);
         enquiries = new MeshEnquiries(requests, connection);
-        outbox = new MeshOutbox(new OutboxPost(requests, connection, clock), enquiries, settings.maxRequestSize());
+        outbox = new MeshOutbox(new OutboxPost(requests, connection, clock), enquiries, settings);
         inbox = new MeshInbox(requests, connection);
     }
 

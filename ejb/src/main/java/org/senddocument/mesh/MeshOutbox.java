@@ -23,24 +23,26 @@ final class MeshOutbox {
     private final OutboxPost post;
     private final MeshEnquiries enquiries;
     private final long maxRequestSize;
+    private final long compressFrom;
 
-    MeshOutbox(OutboxPost post, MeshEnquiries enquiries, long maxRequestSize) {
+    MeshOutbox(OutboxPost post, MeshEnquiries enquiries, MeshSettings settings) {
         this.post = post;
         this.enquiries = enquiries;
-        this.maxRequestSize = maxRequestSize;
+        this.maxRequestSize = settings.maxRequestSize();
+        this.compressFrom = settings.compressFrom();
     }
 
     SendOutcome send(MeshParcel parcel) {
         long length = parcel.body().length();
         return length <= maxRequestSize
-                ? post.begin(parcel, Optional.empty(), length).outcome()
+                ? post.begin(parcel, Optional.empty(), piece(parcel, 0)).outcome()
                 : sendInChunks(parcel, Math.toIntExact((length + maxRequestSize - 1) / maxRequestSize));
     }
 
     private SendOutcome sendInChunks(MeshParcel parcel, int total) {
         ChunkRange first = new ChunkRange(1, total);
-        SendOutcome outcome =
-                withDoubt(post.begin(parcel, Optional.of(first), maxRequestSize).outcome(), false);
+        SendOutcome outcome = withDoubt(
+                post.begin(parcel, Optional.of(first), piece(parcel, 0)).outcome(), false);
         for (int number = 2; number <= total && outcome instanceof Taken begun; number++) {
             outcome = sendChunk(begun, parcel, new ChunkRange(number, total));
         }
@@ -48,17 +50,22 @@ final class MeshOutbox {
     }
 
     private SendOutcome sendChunk(Taken begun, MeshParcel parcel, ChunkRange range) {
-        long start = (range.number() - 1) * maxRequestSize;
-        long length = Math.min(maxRequestSize, parcel.body().length() - start);
+        Piece piece = piece(parcel, (range.number() - 1) * maxRequestSize);
         boolean doubt = false;
         Attempt attempt;
         int tries = 0;
         do {
-            attempt = post.goOn(begun, parcel.body(), range, start, length);
+            attempt = post.goOn(begun, range, piece);
             doubt |= attempt.outcome() instanceof TryLater later && later.mayHaveArrived();
             tries++;
         } while (attempt.worthRepeating() && tries < TRIES_OF_A_CHUNK);
         return doubt && range.isLast() ? settled(begun, attempt.outcome()) : withDoubt(attempt.outcome(), false);
+    }
+
+    /** All chunks of a message are compressed, or none: MESH refuses a mixture. */
+    private Piece piece(MeshParcel parcel, long start) {
+        long whole = parcel.body().length();
+        return new Piece(parcel.body(), start, Math.min(maxRequestSize, whole - start), whole >= compressFrom);
     }
 
     private SendOutcome settled(Taken begun, SendOutcome outcome) {

@@ -3,7 +3,6 @@ package org.senddocument.mesh;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -41,21 +40,25 @@ final class MeshRequests {
                 .build();
     }
 
-    HttpRequest send(MeshParcel parcel, Optional<ChunkRange> range, BodyPublisher body) {
-        HttpRequest.Builder request =
-                to(mailbox("/outbox")).header("Content-Type", CONTENT_TYPE).header("Mex-From", settings.mailboxId());
+    HttpRequest send(MeshParcel parcel, Optional<ChunkRange> range, OutgoingBody body) {
+        HttpRequest.Builder request = posting("/outbox", body).header("Mex-From", settings.mailboxId());
         ParcelHeaders.of(parcel).forEach(request::header);
+        body.checksum().ifPresent(sum -> request.header("Mex-Content-Checksum", sum));
         range.ifPresent(chunk -> request.header("Mex-Chunk-Range", chunk.toString()));
-        return request.POST(body).build();
+        return request.build();
     }
 
     /** A chunk after the first, which went with {@link #send}. */
-    HttpRequest sendChunk(String messageId, ChunkRange range, BodyPublisher body) {
-        return to(mailbox("/outbox/" + segment(messageId) + "/" + range.number()))
-                .header("Content-Type", CONTENT_TYPE)
+    HttpRequest sendChunk(String messageId, ChunkRange range, OutgoingBody body) {
+        return posting("/outbox/" + segment(messageId) + "/" + range.number(), body)
                 .header("Mex-Chunk-Range", range.toString())
-                .POST(body)
                 .build();
+    }
+
+    private HttpRequest.Builder posting(String path, OutgoingBody body) {
+        HttpRequest.Builder request = to(mailbox(path)).header("Content-Type", CONTENT_TYPE);
+        body.encoding().ifPresent(encoding -> request.header("Content-Encoding", encoding));
+        return request.POST(body.publisher());
     }
 
     HttpRequest inbox(String workflowId, Optional<String> page) {

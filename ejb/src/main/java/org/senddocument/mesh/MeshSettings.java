@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param trustStore whom we believe; the JVM's own trust where absent
  * @param proxy the way out; the JVM's own where absent
  * @param maxRequestSize in bytes; a longer message goes in chunks of this size
+ * @param compressFrom in bytes; a message that is as long or longer is compressed on its way
  * @param requestTimeout until the answer begins, the sending of the body included; and again for each next piece of its body
  */
 public record MeshSettings(
@@ -29,6 +30,7 @@ public record MeshSettings(
         Optional<Store> trustStore,
         Optional<Proxy> proxy,
         long maxRequestSize,
+        long compressFrom,
         Duration connectTimeout,
         Duration requestTimeout) {
 
@@ -42,6 +44,7 @@ public record MeshSettings(
         check(faults, isSecret(password), "mailbox-password must be given, on one line");
         check(faults, isSecret(sharedKey), "shared-key must be given, on one line");
         check(faults, maxRequestSize >= 1 && maxRequestSize <= MESH_LIMIT, "max-request-size must be 1 byte to 100 MB");
+        check(faults, compressFrom >= 1, "compress-from must be 1 byte or more");
         check(faults, isTime(connectTimeout), "connect-timeout must be longer than nothing");
         check(faults, isTime(requestTimeout), "request-timeout must be longer than nothing");
         if (!faults.isEmpty()) {
@@ -78,6 +81,7 @@ public record MeshSettings(
     public String toString() {
         return "MeshSettings[baseUri=" + baseUri + ", mailboxId=" + mailboxId + ", keyStore=" + keyStore
                 + ", trustStore=" + trustStore + ", proxy=" + proxy + ", maxRequestSize=" + maxRequestSize
+                + ", compressFrom=" + compressFrom
                 + ", connectTimeout=" + connectTimeout + ", requestTimeout=" + requestTimeout + "]";
     }
 

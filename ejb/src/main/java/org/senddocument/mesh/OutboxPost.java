@@ -2,13 +2,12 @@ package org.senddocument.mesh;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import org.senddocument.service.mailbox.MeshParcel;
-import org.senddocument.service.mailbox.MessageBody;
 import org.senddocument.service.mailbox.SendOutcome;
 import org.senddocument.service.mailbox.SendOutcome.Taken;
 import org.senddocument.service.mailbox.SendOutcome.TryLater;
@@ -33,31 +32,27 @@ final class OutboxPost {
     record Attempt(SendOutcome outcome, boolean worthRepeating) {}
 
     /** The message, or its first chunk. */
-    Attempt begin(MeshParcel parcel, Optional<ChunkRange> range, long length) {
-        return post(parcel.body(), 0, length, body -> requests.send(parcel, range, body), answer -> {
+    Attempt begin(MeshParcel parcel, Optional<ChunkRange> range, Piece piece) {
+        return post(piece, body -> requests.send(parcel, range, body), answer -> {
             boolean success = answer.isSuccess();
             return success ? new Attempt(taken(answer), false) : failed(answer);
         });
     }
 
     /** A later chunk. That the message is closed already says of the last chunk that it had arrived. */
-    Attempt goOn(Taken begun, MessageBody message, ChunkRange range, long start, long length) {
+    Attempt goOn(Taken begun, ChunkRange range, Piece piece) {
         String id = begun.meshMessageId();
-        return post(message, start, length, body -> requests.sendChunk(id, range, body), answer -> {
+        return post(piece, body -> requests.sendChunk(id, range, body), answer -> {
             boolean closed = range.isLast() && SendVerdict.isLocked(answer.status());
             return answer.isSuccess() || closed ? new Attempt(begun, false) : failed(answer);
         });
     }
 
     private Attempt post(
-            MessageBody message,
-            long start,
-            long length,
-            Function<BodyPublisher, HttpRequest> request,
-            Function<MeshAnswer, Attempt> reading) {
-        try (OutgoingBody body = OutgoingBody.window(message, start, length)) {
-            return post(body, request.apply(body.publisher()), reading);
-        } catch (IOException e) {
+            Piece piece, Function<OutgoingBody, HttpRequest> request, Function<MeshAnswer, Attempt> reading) {
+        try (OutgoingBody body = piece.open()) {
+            return post(body, request.apply(body), reading);
+        } catch (IOException | UncheckedIOException e) {
             String reason = "the body of the message could not be opened";
             return new Attempt(new TryLater(reason, Optional.empty(), false), false);
         }

@@ -6,34 +6,38 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Optional;
 import org.senddocument.service.mailbox.MessageBody;
 
 /**
- * A window of a message's body on its way out, streamed. It knows whether the HTTP client has read its last byte: until
+ * A piece of a message on its way out, streamed. It knows whether its last byte was read for the HTTP client: until
  * then no peer can hold the message, since a request that is shorter than its Content-Length is no request (RFC 9112, 8).
  */
 final class OutgoingBody extends InputStream {
 
     private static final Logger LOG = System.getLogger(OutgoingBody.class.getName());
 
+    private final Piece piece;
     private final InputStream source;
-    private final long length;
-    private final boolean endsTheMessage;
+    private final long encodedLength;
     private volatile long remaining;
 
-    private OutgoingBody(InputStream source, long length, boolean endsTheMessage) {
+    private OutgoingBody(Piece piece, InputStream source, long encodedLength) {
+        this.piece = piece;
         this.source = source;
-        this.length = length;
-        this.endsTheMessage = endsTheMessage;
-        this.remaining = length;
+        this.encodedLength = encodedLength;
+        this.remaining = piece.length();
     }
 
-    /** @throws IOException where the body cannot be opened, for whatever reason of its own */
-    static OutgoingBody window(MessageBody body, long start, long length) throws IOException {
-        InputStream source = open(body);
+    /**
+     * @param encodedLength in bytes on the wire
+     * @throws IOException where the body cannot be opened, for whatever reason of its own
+     */
+    static OutgoingBody of(Piece piece, long encodedLength) throws IOException {
+        InputStream source = open(piece.message());
         try {
-            source.skipNBytes(start);
-            return new OutgoingBody(source, length, start + length == body.length());
+            source.skipNBytes(piece.start());
+            return new OutgoingBody(piece, source, encodedLength);
         } catch (IOException e) {
             source.close();
             throw e;
@@ -49,7 +53,18 @@ final class OutgoingBody extends InputStream {
     }
 
     BodyPublisher publisher() {
-        return BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> this), length);
+        InputStream encoded = piece.compressed() ? new GzipStream(this) : this;
+        return BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> encoded), encodedLength);
+    }
+
+    /** What {@code Content-Encoding} must say; empty where the bytes go as they are. */
+    Optional<String> encoding() {
+        return piece.compressed() ? Optional.of("gzip") : Optional.empty();
+    }
+
+    /** Of the whole message as it was before; empty where it travels as it is. */
+    Optional<String> checksum() {
+        return encoding().map(encoding -> ContentChecksum.of(piece.message()));
     }
 
     boolean isHandedOver() {
@@ -73,7 +88,7 @@ final class OutgoingBody extends InputStream {
             throw new IOException("the body is shorter than it said");
         }
         // Looked at before the last bytes are out of our hands: a message cut short must not reach a practice.
-        if (endsTheMessage && count == left && source.read() >= 0) {
+        if (piece.endsTheMessage() && count == left && source.read() >= 0) {
             throw new IOException("the body is longer than it said");
         }
         remaining = left - count;

@@ -4,27 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.senddocument.mesh.ScriptedMesh.answer;
 
-import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.senddocument.service.mailbox.MeshMailbox;
 import org.senddocument.service.mailbox.MeshUnavailableException;
+import org.senddocument.service.mailbox.SendOutcome;
 
+/** The client against the MESH sandbox; and a few answers that the sandbox never gives. */
 class HttpMeshMailboxTest implements MeshMailboxContract {
 
-    private LittleMesh mesh;
-    private MeshMailbox mailbox;
-
-    @BeforeEach
-    void open() throws IOException {
-        mesh = new LittleMesh();
-        mailbox = Mailboxes.at(mesh.baseUri());
-    }
+    private final SandboxPeer peer = new SandboxPeer();
+    private final MeshMailbox mailbox = Mailboxes.at(peer.sandbox().baseUri());
 
     @AfterEach
     void close() {
-        mesh.close();
+        peer.close();
     }
 
     @Override
@@ -34,7 +30,22 @@ class HttpMeshMailboxTest implements MeshMailboxContract {
 
     @Override
     public MeshPeer getPeer() {
-        return mesh.peer();
+        return peer;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1_000_000, 100_000})
+    void whatTravelsCompressedArrivesAsItWasWholeAndInChunks(long maxRequestSize) {
+        byte[] body = Parcels.noise(250_000);
+
+        SendOutcome outcome = Mailboxes.compressingAt(peer.sandbox().baseUri(), maxRequestSize)
+                .send(Parcels.parcel(body));
+
+        assertThat(outcome).isInstanceOf(SendOutcome.Taken.class);
+        assertThat(peer.sandbox().messages()).first().satisfies(message -> {
+            assertThat(message.contentEncoding()).isEqualTo("gzip");
+            assertThat(message.body()).isEqualTo(body);
+        });
     }
 
     @Test

@@ -11,6 +11,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.senddocument.mesh.MeshPeer.Mishap;
+import org.senddocument.mesh.MeshPeer.Step;
 import org.senddocument.mesh.PostOffice.Manner;
 import org.senddocument.service.mailbox.InboxPage;
 import org.senddocument.service.mailbox.MeshDelivery;
@@ -37,7 +40,7 @@ public final class InMemoryMeshMailbox implements MeshMailbox {
 
     @Override
     public void handshake() {
-        failWhereDown();
+        ask(Step.HANDSHAKE, () -> true);
     }
 
     @Override
@@ -57,10 +60,32 @@ public final class InMemoryMeshMailbox implements MeshMailbox {
         if (manner instanceof Manner.IsBusy busy) {
             return new TryLater("MESH is busy", Optional.of(busy.retryAfter()), false);
         }
-        String id = office.keep(message(parcel));
-        return manner instanceof Manner.Takes
-                ? new Taken(id)
-                : new TryLater("no answer from MESH", Optional.empty(), true);
+        return office.mishapOf(Step.SEND)
+                .map(mishap -> mishap(mishap, parcel))
+                .orElseGet(() -> new Taken(office.keep(message(parcel))));
+    }
+
+    private SendOutcome mishap(Mishap mishap, MeshParcel parcel) {
+        if (mishap == Mishap.THE_ANSWER_IS_LOST) {
+            office.keep(message(parcel));
+        }
+        return new TryLater("no good answer from MESH", Optional.empty(), mishap != Mishap.MESH_IS_BUSY);
+    }
+
+    /** Asks for what can be asked for again. */
+    private <T> T ask(Step step, Supplier<T> question) {
+        failWhere(office.isDown());
+        Optional<Mishap> mishap = office.mishapOf(step);
+        failWhere(mishap.isPresent() && mishap.get() != Mishap.THE_ANSWER_IS_LOST);
+        T answer = question.get();
+        failWhere(mishap.isPresent());
+        return answer;
+    }
+
+    private static void failWhere(boolean failing) {
+        if (failing) {
+            throw new MeshUnavailableException("no good answer from MESH");
+        }
     }
 
     private static SentMessage message(MeshParcel parcel) {
@@ -88,15 +113,13 @@ public final class InMemoryMeshMailbox implements MeshMailbox {
 
     @Override
     public InboxPage inbox(String workflowId, Optional<String> page) {
-        failWhereDown();
-        PostOffice.Page found = office.page(workflowId, page);
+        PostOffice.Page found = ask(Step.LIST, () -> office.page(workflowId, page));
         return new InboxPage(found.ids(), found.after());
     }
 
     @Override
     public <T> Optional<T> download(String meshMessageId, Function<MeshDelivery, T> reader) {
-        failWhereDown();
-        return office.find(meshMessageId).map(message -> read(message, reader));
+        return ask(Step.DOWNLOAD, () -> office.find(meshMessageId)).map(message -> read(message, reader));
     }
 
     private <T> T read(WaitingMessage message, Function<MeshDelivery, T> reader) {
@@ -135,14 +158,7 @@ public final class InMemoryMeshMailbox implements MeshMailbox {
 
     @Override
     public void acknowledge(String meshMessageId) {
-        failWhereDown();
-        office.acknowledge(meshMessageId);
-    }
-
-    private void failWhereDown() {
-        if (office.isDown()) {
-            throw new MeshUnavailableException("MESH is down");
-        }
+        ask(Step.ACKNOWLEDGE, () -> office.acknowledge(meshMessageId));
     }
 
     private static final class BrokenStream extends InputStream {

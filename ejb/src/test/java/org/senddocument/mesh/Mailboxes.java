@@ -18,6 +18,7 @@ final class Mailboxes {
     static final Duration SHORT = Duration.ofSeconds(2);
 
     static final long LARGE = 95L * 1024 * 1024;
+    static final long NEVER = Long.MAX_VALUE;
 
     private Mailboxes() {}
 
@@ -29,6 +30,11 @@ final class Mailboxes {
         return of(settings(baseUri, maxRequestSize, LONG));
     }
 
+    /** Everything goes in gzip. */
+    static HttpMeshMailbox compressingAt(URI baseUri, long maxRequestSize) {
+        return of(settings(baseUri, maxRequestSize, 1, LONG));
+    }
+
     static HttpMeshMailbox impatientAt(URI baseUri) {
         return of(settings(baseUri, LARGE, SHORT));
     }
@@ -38,6 +44,10 @@ final class Mailboxes {
     }
 
     static MeshSettings settings(URI baseUri, long maxRequestSize, Duration requestTimeout) {
+        return settings(baseUri, maxRequestSize, NEVER, requestTimeout);
+    }
+
+    private static MeshSettings settings(URI baseUri, long maxRequestSize, long compressFrom, Duration requestTimeout) {
         return new MeshSettings(
                 baseUri,
                 "X26ABC1",
@@ -47,6 +57,7 @@ final class Mailboxes {
                 Optional.empty(),
                 Optional.empty(),
                 maxRequestSize,
+                compressFrom,
                 LONG,
                 requestTimeout);
     }
@@ -57,6 +68,6 @@ final class Mailboxes {
             Optional<MeshSettings.Store> trustStore,
             Optional<MeshSettings.Proxy> proxy) {
         return new MeshSettings(
-                baseUri, "X26ABC1", "password", "TestKey", keyStore, trustStore, proxy, LARGE, LONG, LONG);
+                baseUri, "X26ABC1", "password", "TestKey", keyStore, trustStore, proxy, LARGE, NEVER, LONG, LONG);
     }
 }

@@ -2,6 +2,7 @@ package org.senddocument.mesh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +22,14 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.senddocument.mesh.MeshPeer.Mishap;
+import org.senddocument.mesh.MeshPeer.Step;
 import org.senddocument.service.mailbox.InboxPage;
 import org.senddocument.service.mailbox.MeshDelivery;
 import org.senddocument.service.mailbox.MeshMailbox;
@@ -68,7 +78,7 @@ public interface MeshMailboxContract {
     @Test
     default void aMessageIsSentAgainWithTheSameBytes() {
         MeshParcel parcel = Parcels.parcel(Parcels.noise(1000));
-        getPeer().takesNextWithoutAnswer();
+        getPeer().meets(Step.SEND, Mishap.THE_ANSWER_IS_LOST);
 
         getMailbox().send(parcel);
         getMailbox().send(parcel);
@@ -105,7 +115,7 @@ public interface MeshMailboxContract {
 
     @Test
     default void aMessageWhoseAnswerIsLostMayHaveArrivedAndIsNotSentTwiceByItself() {
-        getPeer().takesNextWithoutAnswer();
+        getPeer().meets(Step.SEND, Mishap.THE_ANSWER_IS_LOST);
 
         SendOutcome outcome = getMailbox().send(Parcels.parcel());
 
@@ -171,13 +181,13 @@ public interface MeshMailboxContract {
 
     @Test
     default void theInboxListsOneWorkflowOldestFirst() {
-        getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
+        String first = getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
         getPeer().deposits(WaitingMessage.message("M2", "THEM", "OTHER_WORKFLOW", "two"));
-        getPeer().deposits(WaitingMessage.report("M3", ANSWERING, "SENT1", "14", "Undelivered message"));
+        String third = getPeer().deposits(WaitingMessage.report("M3", ANSWERING, "SENT1", "14", "Undelivered message"));
 
         InboxPage page = getMailbox().inbox(ANSWERING, Optional.empty());
 
-        assertThat(page.messageIds()).containsExactly("M1", "M3");
+        assertThat(page.messageIds()).containsExactly(first, third);
         assertThat(page.next()).isEmpty();
     }
 
@@ -186,7 +196,7 @@ public interface MeshMailboxContract {
         getPeer().listsAtMost(2);
         IntStream.range(0, 4)
                 .forEach(i -> getPeer().deposits(WaitingMessage.message("F" + i, "THEM", "OTHER_WORKFLOW", "x")));
-        getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
+        String id = getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
 
         InboxPage first = getMailbox().inbox(ANSWERING, Optional.empty());
         InboxPage second = getMailbox().inbox(ANSWERING, first.next());
@@ -195,13 +205,15 @@ public interface MeshMailboxContract {
         assertThat(first.messageIds()).isEmpty();
         assertThat(first.next()).isPresent();
         assertThat(second.next()).isPresent();
-        assertThat(third).isEqualTo(new InboxPage(List.of("M1"), Optional.empty()));
+        assertThat(third).isEqualTo(new InboxPage(List.of(id), Optional.empty()));
     }
 
     @Test
     default void whatIsAcknowledgedBetweenTwoPagesHidesNothing() {
         getPeer().listsAtMost(1);
-        List.of("M1", "M2", "M3").forEach(id -> getPeer().deposits(WaitingMessage.message(id, "THEM", ANSWERING, id)));
+        List<String> ids = Stream.of("M1", "M2", "M3")
+                .map(id -> getPeer().deposits(WaitingMessage.message(id, "THEM", ANSWERING, id)))
+                .toList();
 
         List<String> seen = new ArrayList<>();
         Optional<String> next = Optional.empty();
@@ -212,16 +224,16 @@ public interface MeshMailboxContract {
             next = page.next();
         } while (next.isPresent());
 
-        assertThat(seen).containsExactly("M1", "M2", "M3");
+        assertThat(seen).containsExactlyElementsOf(ids);
     }
 
     @Test
     default void aMessageIsHandedOverWithItsHeadersAndItsBytes() {
         byte[] body = Parcels.noise(200_000);
-        getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, body));
+        String id = getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, body));
 
-        Optional<byte[]> read = getMailbox().download("M1", delivery -> {
-            assertThat(delivery.messageId()).isEqualTo("M1");
+        Optional<byte[]> read = getMailbox().download(id, delivery -> {
+            assertThat(delivery.messageId()).isEqualTo(id);
             assertThat(delivery.report()).isFalse();
             assertThat(delivery.from()).contains("THEM");
             assertThat(delivery.workflowId()).contains(ANSWERING);
@@ -235,9 +247,9 @@ public interface MeshMailboxContract {
 
     @Test
     default void aReportNamesOurMessageAndWhy() {
-        getPeer().deposits(WaitingMessage.report("R1", SENDING, "SENT1", "EPL-152", "Invalid NHS Number"));
+        String id = getPeer().deposits(WaitingMessage.report("R1", SENDING, "SENT1", "EPL-152", "Invalid NHS Number"));
 
-        Optional<String> read = getMailbox().download("R1", delivery -> {
+        Optional<String> read = getMailbox().download(id, delivery -> {
             assertThat(delivery.report()).isTrue();
             assertThat(delivery.from()).isEmpty();
             assertThat(delivery.statusCode()).contains("EPL-152");
@@ -258,38 +270,38 @@ public interface MeshMailboxContract {
 
     @Test
     default void aBodyCannotBeReadAfterwards() {
-        getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
+        String id = getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
 
-        InputStream kept = getMailbox().download("M1", MeshDelivery::body).orElseThrow();
+        InputStream kept = getMailbox().download(id, MeshDelivery::body).orElseThrow();
 
         assertThatThrownBy(kept::read).isInstanceOf(IOException.class);
     }
 
     @Test
     default void aBodyThatBreaksOffIsNoDeliveryEvenForAReaderThatDoesNotNotice() {
-        getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, Parcels.noise(100_000)));
+        String id = getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, Parcels.noise(100_000)));
         getPeer().breaksNextBody();
 
-        assertThatThrownBy(() -> getMailbox().download("M1", MeshMailboxContract::whatCanBeRead))
+        assertThatThrownBy(() -> getMailbox().download(id, MeshMailboxContract::whatCanBeRead))
                 .isInstanceOf(MeshUnavailableException.class);
-        assertThat(getPeer().waiting()).containsExactly("M1");
+        assertThat(getPeer().waiting()).containsExactly(id);
     }
 
     @Test
     default void aMessageThatIsNotAcknowledgedComesAgain() {
-        getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
+        String id = getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
 
-        getMailbox().download("M1", MeshMailboxContract::bytes);
+        getMailbox().download(id, MeshMailboxContract::bytes);
 
-        assertThat(getMailbox().inbox(ANSWERING, Optional.empty()).messageIds()).containsExactly("M1");
-        assertThat(getMailbox().download("M1", MeshMailboxContract::bytes)).isPresent();
+        assertThat(getMailbox().inbox(ANSWERING, Optional.empty()).messageIds()).containsExactly(id);
+        assertThat(getMailbox().download(id, MeshMailboxContract::bytes)).isPresent();
     }
 
     @Test
     default void anAcknowledgedMessageIsForgotten() {
-        getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
+        String id = getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
 
-        getMailbox().acknowledge("M1");
+        getMailbox().acknowledge(id);
 
         assertThat(getPeer().waiting()).isEmpty();
         assertThat(getMailbox().inbox(ANSWERING, Optional.empty()).messageIds()).isEmpty();
@@ -297,10 +309,10 @@ public interface MeshMailboxContract {
 
     @Test
     default void aMessageMayBeAcknowledgedTwiceAndOneThatIsGoneToo() {
-        getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
+        String id = getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
 
-        getMailbox().acknowledge("M1");
-        getMailbox().acknowledge("M1");
+        getMailbox().acknowledge(id);
+        getMailbox().acknowledge(id);
         getMailbox().acknowledge("NONE");
 
         assertThat(getPeer().waiting()).isEmpty();
@@ -308,19 +320,80 @@ public interface MeshMailboxContract {
 
     @Test
     default void whileMeshIsDownNothingIsTakenForAnAnswer() {
-        getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
+        String id = getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
         getPeer().goesDown();
 
         List<Consumer<MeshMailbox>> calls = List.of(
                 MeshMailbox::handshake,
                 mailbox -> mailbox.inbox(ANSWERING, Optional.empty()),
-                mailbox -> mailbox.download("M1", MeshMailboxContract::bytes),
-                mailbox -> mailbox.acknowledge("M1"));
+                mailbox -> mailbox.download(id, MeshMailboxContract::bytes),
+                mailbox -> mailbox.acknowledge(id));
 
         assertThat(calls).allSatisfy(call -> assertThatThrownBy(() -> call.accept(getMailbox()))
                 .isInstanceOf(MeshUnavailableException.class));
         getPeer().comesBack();
-        assertThat(getMailbox().inbox(ANSWERING, Optional.empty()).messageIds()).containsExactly("M1");
+        assertThat(getMailbox().inbox(ANSWERING, Optional.empty()).messageIds()).containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "THE_REQUEST_IS_LOST, true, 0",
+        "THE_ANSWER_IS_LOST, true, 1",
+        "MESH_IS_BUSY, false, 0",
+        "MESH_HAS_A_FAULT, true, 0"
+    })
+    default void aSendingThatMeetsAMishapIsToBeTriedLaterAndLeavesADoubtWhereItMayHaveArrived(
+            Mishap mishap, boolean mayHaveArrived, int arrived) {
+        getPeer().meets(Step.SEND, mishap);
+
+        SendOutcome outcome = getMailbox().send(Parcels.parcel());
+
+        assertThat(outcome).isInstanceOfSatisfying(TryLater.class, later -> assertThat(later.mayHaveArrived())
+                .isEqualTo(mayHaveArrived));
+        assertThat(getPeer().sent()).hasSize(arrived);
+        assertThat(getMailbox().send(Parcels.parcel())).isInstanceOf(Taken.class);
+        assertThat(getPeer().sent()).hasSize(arrived + 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.senddocument.mesh.MeshMailboxContract#questionsAndMishaps")
+    default void aQuestionThatMeetsAMishapIsNotAnsweredAndCanBeAskedAgain(Step step, Mishap mishap) {
+        String id = getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
+        getPeer().meets(step, mishap);
+
+        Throwable fault = catchThrowable(() -> ask(step, id));
+
+        if (fault != null || !canBeRepeatedUnseen(step, mishap)) {
+            assertThat(fault).isInstanceOf(MeshUnavailableException.class);
+        }
+        ask(step, id);
+        assertThat(getPeer().waiting()).hasSize(step == Step.ACKNOWLEDGE ? 0 : 1);
+    }
+
+    /** The JDK's client may send a GET once more by itself where the line broke. */
+    private static boolean canBeRepeatedUnseen(Step step, Mishap mishap) {
+        boolean changesNothing = step == Step.LIST || step == Step.DOWNLOAD;
+        boolean lineBroke = mishap == Mishap.THE_REQUEST_IS_LOST || mishap == Mishap.THE_ANSWER_IS_LOST;
+        return changesNothing && lineBroke;
+    }
+
+    static Stream<Arguments> questionsAndMishaps() {
+        return EnumSet.complementOf(EnumSet.of(Step.SEND)).stream()
+                .flatMap(step -> Arrays.stream(Mishap.values()).map(mishap -> Arguments.of(step, mishap)));
+    }
+
+    private void ask(Step step, String id) {
+        switch (step) {
+            case HANDSHAKE -> getMailbox().handshake();
+            case LIST ->
+                assertThat(getMailbox().inbox(ANSWERING, Optional.empty()).messageIds())
+                        .containsExactly(id);
+            case DOWNLOAD ->
+                assertThat(getMailbox().download(id, MeshMailboxContract::bytes))
+                        .isPresent();
+            case ACKNOWLEDGE -> getMailbox().acknowledge(id);
+            default -> throw new IllegalArgumentException("no question: " + step);
+        }
     }
 
     private static byte[] bytes(MeshDelivery delivery) {

@@ -25,6 +25,7 @@ class MeshSettingsTest {
                 Optional.empty(),
                 Optional.empty(),
                 1000,
+                1000,
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(1));
     }
@@ -48,11 +49,12 @@ class MeshSettingsTest {
                         Optional.empty(),
                         Optional.empty(),
                         0,
+                        0,
                         Duration.ZERO,
                         null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("base-url", "mailbox-id", "mailbox-password", "shared-key")
-                .hasMessageContainingAll("max-request-size", "connect-timeout", "request-timeout")
+                .hasMessageContainingAll("max-request-size", "compress-from", "connect-timeout", "request-timeout")
                 .hasMessageNotContainingAny("X26:ABC", "secret");
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,14 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What MESH holds and how it means to behave; safe for many threads. A door before it speaks Java or HTTP. */
+/** What MESH holds and how it means to behave; safe for many threads. */
 public final class PostOffice implements MeshPeer {
 
     /** How the next message is met. */
     public sealed interface Manner {
         record Takes() implements Manner {}
-
-        record TakesWithoutAnswer() implements Manner {}
 
         record Refuses(String code, String text) implements Manner {}
 
@@ -28,6 +27,7 @@ public final class PostOffice implements MeshPeer {
     /** Ids of one page, and after which id the following begins. */
     public record Page(List<String> ids, Optional<String> after) {}
 
+    private final Map<Step, Mishap> mishaps = new EnumMap<>(Step.class);
     private final Deque<Manner> manners = new ArrayDeque<>();
     private final List<SentMessage> sent = new ArrayList<>();
     private final Map<String, WaitingMessage> inbox = new LinkedHashMap<>();
@@ -37,8 +37,13 @@ public final class PostOffice implements MeshPeer {
     private int pageSize = 500;
 
     @Override
-    public synchronized void takesNextWithoutAnswer() {
-        manners.add(new Manner.TakesWithoutAnswer());
+    public synchronized void meets(Step step, Mishap mishap) {
+        mishaps.put(step, mishap);
+    }
+
+    /** Uses the mishap up. */
+    public synchronized Optional<Mishap> mishapOf(Step step) {
+        return Optional.ofNullable(mishaps.remove(step));
     }
 
     @Override
@@ -62,8 +67,9 @@ public final class PostOffice implements MeshPeer {
     }
 
     @Override
-    public synchronized void deposits(WaitingMessage message) {
+    public synchronized String deposits(WaitingMessage message) {
         inbox.put(message.id(), message);
+        return message.id();
     }
 
     @Override

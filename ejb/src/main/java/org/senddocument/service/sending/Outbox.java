@@ -34,6 +34,11 @@ public class Outbox {
 
     private static final System.Logger LOG = System.getLogger(Outbox.class.getName());
 
+    /** How long MESH may be unable to say whether it has a document; after that a copy is less harm than a delay. */
+    private static final Duration PATIENCE = Duration.ofHours(1);
+
+    private static final Duration UNTIL_ASKED_AGAIN = Duration.ofMinutes(5);
+
     /** Longer than all other systems may take to answer; after that, whoever asked has died. */
     private static final Duration ENQUIRY = Duration.ofMinutes(5);
 
@@ -103,6 +108,21 @@ public class Outbox {
                 .lock(documentId)
                 .filter(document -> document.foundAtMesh(meshMessageId, now, posters(document, now)))
                 .isPresent();
+    }
+
+    /**
+     * MESH could not be asked for a document in doubt: it is not posted again before it can be.
+     *
+     * @return false where it is in doubt no more, or was for so long that it goes out again
+     */
+    public boolean holdBack(long documentId) {
+        Instant now = clock.instant();
+        Optional<Document> held = documents
+                .lock(documentId)
+                .filter(document -> document.isInDoubt(now, posters(document, now)))
+                .filter(document -> now.isBefore(document.lastOffered().plus(PATIENCE)));
+        held.ifPresent(document -> document.leaveAlone(now.plus(UNTIL_ASKED_AGAIN)));
+        return held.isPresent();
     }
 
     /**

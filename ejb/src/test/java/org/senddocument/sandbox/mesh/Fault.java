@@ -58,6 +58,11 @@ public sealed interface Fault {
         return new Slow(new Pace(bytes, pause));
     }
 
+    /** The request is handled; the answer ends in the middle of its body. */
+    static Fault breakOff() {
+        return new BreakOff();
+    }
+
     private static Fault soap(int status, String text) {
         String body = "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body><soap:Fault>"
                 + "<faultcode>soap:Server</faultcode><faultstring>" + text + "</faultstring>"
@@ -91,6 +96,15 @@ public sealed interface Fault {
         @Override
         public Optional<OutgoingResponse> befall(Handling handling) {
             return Optional.of(answer);
+        }
+    }
+
+    record BreakOff() implements Fault {
+        @Override
+        public Optional<OutgoingResponse> befall(Handling handling) throws IOException {
+            OutgoingResponse whole = handling.handle();
+            return Optional.of(new OutgoingResponse(
+                    whole.status(), whole.headers(), new HalfPayload(whole.payload()), whole.pace()));
         }
     }
 

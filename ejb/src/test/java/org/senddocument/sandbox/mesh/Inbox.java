@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import org.senddocument.sandbox.mesh.http.OutgoingResponse;
 
@@ -19,10 +20,12 @@ final class Inbox {
 
     private final MessageStore store;
     private final Settings settings;
+    private final IntSupplier largestPage;
 
-    Inbox(MessageStore store, Settings settings) {
+    Inbox(MessageStore store, Settings settings, IntSupplier largestPage) {
         this.store = store;
         this.settings = settings;
+        this.largestPage = largestPage;
     }
 
     OutgoingResponse list(Call call) {
@@ -56,9 +59,10 @@ final class Inbox {
                 .orElse(0L);
         List<StoredMessage> rest =
                 waiting.stream().filter(message -> message.sequence() > after).toList();
+        int size = Math.min(maxResults(call), largestPage.getAsInt());
         return settings.strict()
-                ? InboxPage.of(rest, maxResults(call)).filtered(filter)
-                : InboxPage.of(rest.stream().filter(filter).toList(), maxResults(call));
+                ? InboxPage.of(rest, size).filtered(filter)
+                : InboxPage.of(rest.stream().filter(filter).toList(), size);
     }
 
     private long position(ApiVersion version, String token) {

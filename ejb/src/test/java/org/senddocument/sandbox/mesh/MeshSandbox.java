@@ -63,6 +63,11 @@ public final class MeshSandbox implements AutoCloseable {
         return log.all();
     }
 
+    /** From now on a page of an inbox has no more ids, however many are asked for. */
+    public void listAtMost(int ids) {
+        state.listAtMost(ids);
+    }
+
     /** Everything held, reports too, oldest first. */
     public List<SandboxMessage> messages() {
         return matching(message -> true);

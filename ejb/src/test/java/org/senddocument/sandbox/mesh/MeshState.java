@@ -2,6 +2,7 @@ package org.senddocument.sandbox.mesh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The parts of the sandbox, wired. The store's monitor guards them all. */
 final class MeshState {
@@ -12,6 +13,8 @@ final class MeshState {
     private final MessageStore store;
     private final AutomaticRouting routing;
     private final Expiry expiry;
+
+    private final AtomicInteger largestPage = new AtomicInteger(Integer.MAX_VALUE);
 
     MeshState(Settings settings, Mailboxes mailboxes, PatientRegister register, BodyStore bodies, MessageStore store) {
         this.settings = settings;
@@ -33,6 +36,10 @@ final class MeshState {
 
     BodyStore bodies() {
         return bodies;
+    }
+
+    void listAtMost(int ids) {
+        largestPage.set(ids);
     }
 
     MessageStore store() {
@@ -69,7 +76,7 @@ final class MeshState {
 
     private void receiving(List<Route> routes) {
         Handshake handshake = new Handshake();
-        Inbox inbox = new Inbox(store, settings);
+        Inbox inbox = new Inbox(store, settings, largestPage::get);
         Download download = new Download(store, settings);
         routes.add(Route.of("GET", "{mailbox}", handshake::greet));
         routes.add(Route.of("POST", "{mailbox}", handshake::greet));

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -31,16 +32,20 @@ import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.document.OverdueAfter;
 import org.senddocument.itk3.BirthDateFormat;
 import org.senddocument.itk3.GpConnectVersion;
+import org.senddocument.mesh.InMemoryMeshMailbox;
 import org.senddocument.service.Services;
 import org.senddocument.service.content.ContentStore;
 import org.senddocument.service.content.StagedContent;
 import org.senddocument.service.document.DocumentView;
 import org.senddocument.service.document.DocumentViews;
 import org.senddocument.service.document.OverdueDocuments;
+import org.senddocument.service.mailbox.MeshMailbox;
+import org.senddocument.service.mailbox.MessageTracking;
 import org.senddocument.service.mailbox.SendOutcome;
 import org.senddocument.service.node.NodeRegister;
 import org.senddocument.service.node.NodeSettings;
 import org.senddocument.service.node.ThisNode;
+import org.senddocument.service.reconciling.DoubtfulDocuments;
 import org.senddocument.service.sending.Claim;
 import org.senddocument.service.sending.GpConnectSettings;
 import org.senddocument.service.sending.InFlight;
@@ -67,6 +72,8 @@ final class Desk implements AutoCloseable {
     private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
     private final ThisNode node = new ThisNode();
     private final InFlight inFlight = new InFlight();
+    private final MeshMailbox emptyMailbox = new InMemoryMeshMailbox();
+    private MessageTracking tracking = localId -> Optional.empty();
 
     Desk(String start) {
         at(start);
@@ -96,6 +103,8 @@ final class Desk implements AutoCloseable {
                 .given(RandomGenerator.class, new Random(1))
                 .given(ThisNode.class, node)
                 .given(InFlight.class, inFlight)
+                .given(MeshMailbox.class, emptyMailbox)
+                .given(MessageTracking.class, tracking)
                 .given(NodeSettings.class, new NodeSettings("desk", Duration.ofDays(3650)))
                 .given(RetryPolicy.class, RETRIES)
                 .given(TracingSettings.class, NOBODY_IS_ASKED)
@@ -195,6 +204,12 @@ final class Desk implements AutoCloseable {
         whileItIsPosted.run();
         inFlight.landed(parcel.documentId());
         return parcel.documentId();
+    }
+
+    /** What the job does before it posts anything. @return what it counts */
+    Map<String, Long> clearedUp(MessageTracking meshSays) {
+        tracking = meshSays;
+        return done(DoubtfulDocuments.class, DoubtfulDocuments::clearUp);
     }
 
     private Optional<Claim> claimed(Instant asOf) {

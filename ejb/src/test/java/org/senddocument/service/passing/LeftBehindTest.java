@@ -3,14 +3,18 @@ package org.senddocument.service.passing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.senddocument.domain.document.DocumentStatus;
+import org.senddocument.service.mailbox.MeshUnavailableException;
 import org.senddocument.service.sending.Claim;
 import org.senddocument.service.sending.Outbox;
 import org.senddocument.service.sending.Parcel;
@@ -72,6 +76,66 @@ class LeftBehindTest {
         assertThat(found).isTrue();
         assertThat(inDoubt()).isEmpty();
         assertThat(desk.view(document).status()).isEqualTo(DocumentStatus.SENT);
+    }
+
+    @Test
+    void whatMeshHasIsSentAndNotPostedAgain() {
+        desk.leftBehind(() -> {});
+
+        Map<String, Long> counts = desk.clearedUp(localId -> Optional.of("mesh-1"));
+
+        assertThat(counts).containsEntry("foundAtMesh", 1L).doesNotContainKey("heldBack");
+        assertThat(inDoubt()).isEmpty();
+        assertThat(desk.view(document).status()).isEqualTo(DocumentStatus.SENT);
+    }
+
+    @Test
+    void whatMeshHasNotIsLeftToBePostedAgain() {
+        long id = desk.leftBehind(() -> {});
+
+        desk.clearedUp(localId -> Optional.empty());
+
+        assertThat(inDoubt()).containsExactly(id);
+    }
+
+    @Test
+    void whileMeshCannotBeAskedADocumentIsHeldBackForAnHourAtMost() {
+        long id = desk.leftBehind(() -> {});
+
+        Map<String, Long> counts = desk.clearedUp(LeftBehindTest::noAnswer);
+
+        assertThat(counts).containsEntry("heldBack", 1L);
+        assertThat(inDoubt()).isEmpty();
+        desk.after(Duration.ofMinutes(5));
+        assertThat(inDoubt()).containsExactly(id);
+        assertThat(desk.clearedUp(LeftBehindTest::noAnswer)).containsEntry("heldBack", 1L);
+        desk.after(Duration.ofMinutes(55));
+        assertThat(desk.clearedUp(LeftBehindTest::noAnswer)).doesNotContainKey("heldBack");
+        assertThat(inDoubt()).containsExactly(id);
+    }
+
+    @Test
+    void aMeshThatDoesNotAnswerIsAskedOnceAndAllAreHeldBack() {
+        desk.leftBehind(() -> {});
+        desk.submitted("consultation-2");
+        desk.after(Duration.ofHours(2));
+        desk.queued();
+        desk.leftBehind(() -> {});
+        desk.clearedUp(localId -> Optional.empty());
+        AtomicInteger asked = new AtomicInteger();
+
+        Map<String, Long> counts = desk.clearedUp(localId -> {
+            asked.incrementAndGet();
+            return noAnswer(localId);
+        });
+
+        // The first was offered two hours ago, and its hour is over.
+        assertThat(counts).containsEntry("heldBack", 1L);
+        assertThat(asked).hasValue(1);
+    }
+
+    private static Optional<String> noAnswer(String localId) {
+        throw new MeshUnavailableException("MESH answered 500 for " + localId);
     }
 
     private Optional<UUID> messageId() {

@@ -119,13 +119,23 @@ public class Document extends TracedVersion {
         }
     }
 
+    /** True where it was posted, no answer was written down, and nobody is waiting for one any more. */
+    public boolean isInDoubt(Instant now, Predicate<UUID> nodeIsAlive) {
+        return status() == DocumentStatus.SENDING && journey.isFree(now, nodeIsAlive);
+    }
+
+    /** When the last try began. Only for a document that was offered. */
+    public Instant lastOffered() {
+        return attempt(journey.attempts()).startedAt();
+    }
+
     /**
      * MESH was asked for it and has it: the last try arrived, or one before.
      *
      * @return false where it is in doubt no more
      */
     public boolean foundAtMesh(String meshMessageId, Instant now, Predicate<UUID> nodeIsAlive) {
-        if (status() != DocumentStatus.SENDING || !journey.isFree(now, nodeIsAlive)) {
+        if (!isInDoubt(now, nodeIsAlive)) {
             return false;
         }
         sent(journey.attempts(), meshMessageId, now);

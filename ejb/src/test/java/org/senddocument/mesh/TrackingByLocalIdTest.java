@@ -1,6 +1,7 @@
 package org.senddocument.mesh;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.senddocument.mesh.ScriptedMesh.answer;
 
 import java.util.Optional;
@@ -8,9 +9,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.senddocument.service.mailbox.MeshUnavailableException;
 
 /** Whether MESH has the one message of ours with an id. */
-class MeshSentMessagesTest {
+class TrackingByLocalIdTest {
 
     private final ScriptedMesh mesh = new ScriptedMesh();
 
@@ -20,7 +22,7 @@ class MeshSentMessagesTest {
     }
 
     private Optional<String> withLocalId() {
-        return new MeshSentMessages(Mailboxes.at(mesh.baseUri()).enquiries()).withLocalId("A12345-17");
+        return new TrackingByLocalId(Mailboxes.at(mesh.baseUri()).enquiries()).withLocalId("A12345-17");
     }
 
     @ParameterizedTest
@@ -33,17 +35,18 @@ class MeshSentMessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"404, none", "300, several", "500, no good answer"})
-    void withoutOneGoodAnswerNothingIsKnown(int status, String why) {
+    @CsvSource({"404, none", "300, several"})
+    void noneAndSeveralAreNotOne(int status, String how) {
         mesh.then(answer(status));
 
-        assertThat(withLocalId()).as(why).isEmpty();
+        assertThat(withLocalId()).as(how).isEmpty();
     }
 
     @Test
-    void aMeshThatDoesNotAnswerIsNoProof() {
-        mesh.then(ScriptedMesh.nothing());
+    void aMeshWithoutAGoodAnswerSaysNothing() {
+        mesh.then(answer(500)).then(ScriptedMesh.nothing());
 
-        assertThat(withLocalId()).isEmpty();
+        assertThatThrownBy(this::withLocalId).isInstanceOf(MeshUnavailableException.class);
+        assertThatThrownBy(this::withLocalId).isInstanceOf(MeshUnavailableException.class);
     }
 }
