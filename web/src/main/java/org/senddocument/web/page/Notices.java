@@ -19,6 +19,15 @@ public class Notices implements Serializable {
         next = new Notice(Notice.Kind.NOT_DONE, key, detail);
     }
 
+    synchronized void again(Notice notice) {
+        next = notice;
+    }
+
+    /** What the next page will say; null where it will say nothing. */
+    synchronized Notice next() {
+        return next;
+    }
+
     /** The notice, once; null where there is none. */
     public synchronized Notice take() {
         Notice taken = next;

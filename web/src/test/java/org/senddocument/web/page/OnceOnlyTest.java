@@ -12,6 +12,10 @@ class OnceOnlyTest {
     private final OnceOnly once = new OnceOnly();
     private final List<String> done = new ArrayList<>();
 
+    OnceOnlyTest() {
+        once.notices = new Notices();
+    }
+
     private String perform(String form) {
         return once.perform(form, () -> {
             done.add(form);
@@ -24,6 +28,20 @@ class OnceOnlyTest {
         assertThat(perform("a")).isEqualTo("after-1");
         assertThat(perform("a")).isEqualTo("after-1");
         assertThat(done).containsExactly("a");
+    }
+
+    @Test
+    void theSecondClickFindsTheNoticeThoughTheAnswerToTheFirstTookIt() {
+        once.perform("a", () -> {
+            once.notices.done("bulk.done");
+            return "list";
+        });
+        Notice first = once.notices.take();
+
+        perform("a");
+
+        assertThat(first.key()).isEqualTo("bulk.done");
+        assertThat(once.notices.take()).isEqualTo(first);
     }
 
     @Test
