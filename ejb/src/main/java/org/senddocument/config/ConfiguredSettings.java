@@ -10,6 +10,13 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.senddocument.domain.document.OverdueAfter;
+import org.senddocument.mail.SmtpMailServer;
+import org.senddocument.mesh.ClientCertificate;
+import org.senddocument.service.incident.CertificateExpiry;
+import org.senddocument.service.incident.IncidentLimits;
+import org.senddocument.service.incident.MailNotTakenException;
+import org.senddocument.service.incident.MailServer;
+import org.senddocument.service.incident.NoticeSettings;
 import org.senddocument.mesh.HttpMeshMailbox;
 import org.senddocument.service.account.BootstrapSettings;
 import org.senddocument.service.job.JobSettings;
@@ -76,6 +83,31 @@ public class ConfiguredSettings {
     @Produces
     BootstrapSettings bootstrap() {
         return settings().bootstrap();
+    }
+
+    @Produces
+    IncidentLimits incidents() {
+        return settings().incidents();
+    }
+
+    @Produces
+    NoticeSettings notices() {
+        return settings().notices();
+    }
+
+    @Produces
+    CertificateExpiry certificate() {
+        return new ClientCertificate(settings().mesh().keyStore());
+    }
+
+    @Produces
+    MailServer mailServer(Clock clock) {
+        return settings()
+                .smtp()
+                .<MailServer>map(smtp -> new SmtpMailServer(smtp, clock))
+                .orElse(letter -> {
+                    throw new MailNotTakenException("no mail server is configured", null);
+                });
     }
 
     /** To the millisecond: what is written down is then what every database reads back. */

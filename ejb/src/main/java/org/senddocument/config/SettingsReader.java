@@ -40,6 +40,7 @@ final class SettingsReader {
 
     /** @throws ConfigurationException with every fault */
     Settings read() {
+        NoticeSettingsReader notices = new NoticeSettingsReader(values);
         Settings settings = new Settings(
                 new MeshSettingsReader(values).read(),
                 gpConnect(),
@@ -48,7 +49,10 @@ final class SettingsReader {
                 retries(),
                 node(),
                 jobs(),
-                bootstrap());
+                bootstrap(),
+                notices.limits(),
+                notices.notices(),
+                notices.smtp());
         values.throwIfAny();
         return settings;
     }

@@ -5,9 +5,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.senddocument.batch.run.RunBook;
+import org.senddocument.service.incident.IncidentWatch;
 import org.senddocument.service.reconciling.Reconciliation;
 
-/** Looks for what has come to a halt. */
+/** Looks for what has come to a halt, and tells people of it. */
 @Named
 @Dependent
 public class ReconcileBatchlet extends AbstractBatchlet {
@@ -16,11 +17,15 @@ public class ReconcileBatchlet extends AbstractBatchlet {
     Reconciliation reconciliation;
 
     @Inject
+    IncidentWatch incidents;
+
+    @Inject
     RunBook book;
 
     @Override
     public String process() {
         book.count(reconciliation.reconcile());
+        book.count(incidents.watch());
         return "RECONCILED";
     }
 }

@@ -13,6 +13,7 @@ import org.senddocument.domain.content.ContentRole;
 import org.senddocument.itk3.GpConnectVersion;
 import org.senddocument.service.content.ContentStore;
 import org.senddocument.service.content.StagedContent;
+import org.senddocument.service.incident.MeshContactRecord;
 import org.senddocument.service.mailbox.InboxPage;
 import org.senddocument.service.mailbox.MeshDelivery;
 import org.senddocument.service.mailbox.MeshMailbox;
@@ -48,11 +49,20 @@ public class Collector {
     @Inject
     ContentStore store;
 
+    @Inject
+    MeshContactRecord contact;
+
     /** @throws MeshUnavailableException where MESH cannot be reached; what was collected by then stands */
     public CollectionReport collect() {
-        handshake.greetWhereDue();
         CollectionReport report = new CollectionReport();
-        WORKFLOWS.forEach(workflow -> drain(workflow, report));
+        try {
+            handshake.greetWhereDue();
+            WORKFLOWS.forEach(workflow -> drain(workflow, report));
+            contact.reached();
+        } catch (MeshUnavailableException e) {
+            contact.failed(e.getMessage());
+            throw e;
+        }
         lookAtStored(report);
         return report;
     }
