@@ -1,7 +1,5 @@
 package org.senddocument.config;
 
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -17,7 +15,6 @@ import org.senddocument.service.incident.NoticeSettings;
 final class NoticeSettingsReader {
 
     private static final int HIGHEST_PORT = 65535;
-    private static final String AN_ADDRESS = "must be a mail address";
     private static final String A_FLAG = "must be true or false";
 
     private final ConfigurationReader values;
@@ -53,8 +50,8 @@ final class NoticeSettingsReader {
         int port = values.require("mail.port", NoticeSettingsReader::port, "must be a port, 1 to 65535", 1);
         boolean startTls = values.require("mail.start-tls", Values::flag, A_FLAG, false);
         boolean tls = values.require("mail.tls", Values::flag, A_FLAG, false);
-        Optional<InternetAddress> from = values.read("mail.from", NoticeSettingsReader::mailAddress, AN_ADDRESS);
-        Optional<List<InternetAddress>> to = values.read(
+        Optional<String> from = values.read("mail.from", SmtpSettings::address, "must be a mail address");
+        Optional<List<String>> to = values.read(
                 "mail.to", NoticeSettingsReader::mailAddresses, "must be mail addresses with commas between them");
         Optional<SmtpSettings.Login> login = login();
         if (!isMailed()) {
@@ -66,7 +63,7 @@ final class NoticeSettingsReader {
         }
         return values.text("mail.host")
                 .map(host -> new SmtpSettings(
-                        host, port, login, from.orElse(null), to.orElse(List.of()), startTls, tls));
+                        host, port, login, from.orElse(""), to.orElse(List.of()), startTls, tls));
     }
 
     private void mustStandBesideHost(String key) {
@@ -92,19 +89,8 @@ final class NoticeSettingsReader {
         return port;
     }
 
-    private static InternetAddress mailAddress(String text) {
-        try {
-            return new InternetAddress(text, true);
-        } catch (AddressException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    private static List<InternetAddress> mailAddresses(String text) {
-        return Arrays.stream(text.split(","))
-                .map(String::strip)
-                .map(NoticeSettingsReader::mailAddress)
-                .toList();
+    private static List<String> mailAddresses(String text) {
+        return Arrays.stream(text.split(",")).map(SmtpSettings::address).toList();
     }
 
     private static URI address(String text) {

@@ -5,7 +5,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -47,8 +46,7 @@ public final class SmtpMailServer implements MailServer {
     private MimeMessage message(Letter letter) throws MessagingException {
         MimeMessage message = new LetterMessage(session, letter);
         message.setFrom(settings.from());
-        message.setRecipients(
-                MimeMessage.RecipientType.TO, settings.to().toArray(InternetAddress[]::new));
+        message.setRecipients(MimeMessage.RecipientType.TO, String.join(",", settings.to()));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setText(letter.body(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));

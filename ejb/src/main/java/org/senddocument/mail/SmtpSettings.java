@@ -1,5 +1,6 @@
 package org.senddocument.mail;
 
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,8 @@ public record SmtpSettings(
         String host,
         int port,
         Optional<Login> login,
-        InternetAddress from,
-        List<InternetAddress> to,
+        String from,
+        List<String> to,
         boolean startTls,
         boolean tls) {
 
@@ -33,6 +34,15 @@ public record SmtpSettings(
         @Override
         public String toString() {
             return user;
+        }
+    }
+
+    /** @throws IllegalArgumentException where it is no mail address */
+    public static String address(String text) {
+        try {
+            return new InternetAddress(text.strip(), true).toString();
+        } catch (AddressException e) {
+            throw new IllegalArgumentException(e);
         }
     }
 

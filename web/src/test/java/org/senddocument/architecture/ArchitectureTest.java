@@ -9,6 +9,7 @@ import static org.senddocument.architecture.Layers.CONFIG;
 import static org.senddocument.architecture.Layers.DATABASE;
 import static org.senddocument.architecture.Layers.DOMAIN;
 import static org.senddocument.architecture.Layers.ITK3;
+import static org.senddocument.architecture.Layers.MAIL;
 import static org.senddocument.architecture.Layers.MESH;
 import static org.senddocument.architecture.Layers.REPORT;
 import static org.senddocument.architecture.Layers.SERVICE;
@@ -29,7 +30,7 @@ class ArchitectureTest {
             .resideInAnyPackage(DOMAIN, DATABASE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(SERVICE, MESH, ITK3, REPORT, CONFIG, BATCH, WEB)
+            .resideInAnyPackage(SERVICE, MAIL, MESH, ITK3, REPORT, CONFIG, BATCH, WEB)
             .because("the rules of a document hold whatever carries, shows or schedules it");
 
     @ArchTest
@@ -44,7 +45,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule noServiceKnowsWhoCallsIt = noClasses()
             .that()
-            .resideInAnyPackage(SERVICE, MESH, ITK3, REPORT, CONFIG)
+            .resideInAnyPackage(SERVICE, MAIL, MESH, ITK3, REPORT, CONFIG)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(BATCH, WEB)
@@ -110,7 +111,7 @@ class ArchitectureTest {
             .resideInAnyPackage(WEB, BATCH)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(MESH, ITK3, REPORT, CONFIG, DATABASE)
+            .resideInAnyPackage(MAIL, MESH, ITK3, REPORT, CONFIG, DATABASE)
             .because("a page that sent a message by itself would leave no trace of it");
 
     @ArchTest

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static org.senddocument.architecture.Layers.BATCH;
 import static org.senddocument.architecture.Layers.CONFIG;
 import static org.senddocument.architecture.Layers.ITK3;
+import static org.senddocument.architecture.Layers.MAIL;
 import static org.senddocument.architecture.Layers.MESH;
 import static org.senddocument.architecture.Layers.REPORT;
 import static org.senddocument.architecture.Layers.SERVICE;
@@ -30,7 +31,7 @@ class PlatformUseTest {
     @ArchTest
     static final ArchRule onlyDomainAndServicesSpeakToTheDatabase = noClasses()
             .that()
-            .resideInAnyPackage(WEB, BATCH, MESH, ITK3, REPORT, CONFIG)
+            .resideInAnyPackage(WEB, BATCH, MAIL, MESH, ITK3, REPORT, CONFIG)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..")
@@ -53,6 +54,15 @@ class PlatformUseTest {
             .dependOnClassesThat()
             .resideInAPackage("java.net.http..")
             .because("MESH is the only server that is called, and its tokens and certificates are kept there");
+
+    @ArchTest
+    static final ArchRule mailStaysInMail = noClasses()
+            .that()
+            .resideOutsideOfPackage(MAIL)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.mail..")
+            .because("services write letters, and SMTP is spoken in one place, outside transactions");
 
     @ArchTest
     static final ArchRule pdfStaysInReport = noClasses()
