@@ -13,6 +13,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.senddocument.directory.OrganisationData;
 import org.senddocument.directory.SpineDirectory;
 import org.senddocument.domain.document.OverdueAfter;
+import org.senddocument.mail.SmtpMailServer;
+import org.senddocument.mesh.ClientCertificate;
+import org.senddocument.service.incident.CertificateExpiry;
+import org.senddocument.service.incident.IncidentLimits;
+import org.senddocument.service.incident.MailNotTakenException;
+import org.senddocument.service.incident.MailServer;
+import org.senddocument.service.incident.NoticeSettings;
 import org.senddocument.mesh.HttpMeshMailbox;
 import org.senddocument.mesh.MeshDirectory;
 import org.senddocument.mesh.TrackingByLocalId;
@@ -153,6 +160,31 @@ public class ConfiguredSettings {
     @Produces
     Optional<OpenIdSettings> openId() {
         return settings().openId();
+    }
+
+    @Produces
+    IncidentLimits incidents() {
+        return settings().incidents();
+    }
+
+    @Produces
+    NoticeSettings notices() {
+        return settings().notices();
+    }
+
+    @Produces
+    CertificateExpiry certificate() {
+        return new ClientCertificate(settings().mesh().keyStore());
+    }
+
+    @Produces
+    MailServer mailServer(Clock clock) {
+        return settings()
+                .smtp()
+                .<MailServer>map(smtp -> new SmtpMailServer(smtp, clock))
+                .orElse(letter -> {
+                    throw new MailNotTakenException("no mail server is configured", null);
+                });
     }
 
     /** To the millisecond: what is written down is then what every database reads back. */

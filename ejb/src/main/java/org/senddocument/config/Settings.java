@@ -2,9 +2,12 @@ package org.senddocument.config;
 
 import java.util.Optional;
 import org.senddocument.domain.document.OverdueAfter;
+import org.senddocument.mail.SmtpSettings;
 import org.senddocument.mesh.MeshSettings;
 import org.senddocument.service.account.BootstrapSettings;
 import org.senddocument.service.account.OpenIdSettings;
+import org.senddocument.service.incident.IncidentLimits;
+import org.senddocument.service.incident.NoticeSettings;
 import org.senddocument.service.job.JobSettings;
 import org.senddocument.service.node.NodeSettings;
 import org.senddocument.service.sending.GpConnectSettings;
@@ -22,4 +25,7 @@ public record Settings(
         JobSettings jobs,
         BootstrapSettings bootstrap,
         Optional<OpenIdSettings> openId,
-        NationalSettings national) {}
+        NationalSettings national,
+        IncidentLimits incidents,
+        NoticeSettings notices,
+        Optional<SmtpSettings> smtp) {}

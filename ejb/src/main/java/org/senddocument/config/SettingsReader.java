@@ -44,6 +44,7 @@ final class SettingsReader {
     Settings read() {
         MeshSettings mesh = new MeshSettingsReader(values).read();
         GpConnectSettings gpConnect = gpConnect();
+        NoticeSettingsReader notices = new NoticeSettingsReader(values);
         Settings settings = new Settings(
                 mesh,
                 gpConnect,
@@ -54,7 +55,10 @@ final class SettingsReader {
                 jobs(),
                 bootstrap(),
                 openId(),
-                new NationalSettingsReader(values).read(gpConnect.version().workflowId()));
+                new NationalSettingsReader(values).read(gpConnect.version().workflowId()),
+                notices.limits(),
+                notices.notices(),
+                notices.smtp());
         values.throwIfAny();
         return settings;
     }

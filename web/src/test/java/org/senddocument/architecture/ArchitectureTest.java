@@ -10,6 +10,7 @@ import static org.senddocument.architecture.Layers.DATABASE;
 import static org.senddocument.architecture.Layers.DIRECTORY;
 import static org.senddocument.architecture.Layers.DOMAIN;
 import static org.senddocument.architecture.Layers.ITK3;
+import static org.senddocument.architecture.Layers.MAIL;
 import static org.senddocument.architecture.Layers.MESH;
 import static org.senddocument.architecture.Layers.NATIONAL_API;
 import static org.senddocument.architecture.Layers.PDS;
@@ -32,7 +33,7 @@ class ArchitectureTest {
             .resideInAnyPackage(DOMAIN, DATABASE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(SERVICE, MESH, PDS, DIRECTORY, NATIONAL_API, ITK3, REPORT, CONFIG, BATCH, WEB)
+            .resideInAnyPackage(SERVICE, MAIL, MESH, PDS, DIRECTORY, NATIONAL_API, ITK3, REPORT, CONFIG, BATCH, WEB)
             .because("the rules of a document hold whatever carries, shows or schedules it");
 
     @ArchTest
@@ -47,7 +48,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule noServiceKnowsWhoCallsIt = noClasses()
             .that()
-            .resideInAnyPackage(SERVICE, MESH, PDS, DIRECTORY, NATIONAL_API, ITK3, REPORT, CONFIG)
+            .resideInAnyPackage(SERVICE, MAIL, MESH, PDS, DIRECTORY, NATIONAL_API, ITK3, REPORT, CONFIG)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(BATCH, WEB)
@@ -132,7 +133,7 @@ class ArchitectureTest {
             .resideInAnyPackage(WEB, BATCH)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(MESH, ITK3, REPORT, CONFIG, DATABASE)
+            .resideInAnyPackage(MAIL, MESH, ITK3, REPORT, CONFIG, DATABASE)
             .because("a page that sent a message by itself would leave no trace of it");
 
     @ArchTest

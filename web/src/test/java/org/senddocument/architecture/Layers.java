@@ -6,6 +6,7 @@ final class Layers {
     static final String DOMAIN = "org.senddocument.domain..";
     static final String DATABASE = "org.senddocument.database..";
     static final String SERVICE = "org.senddocument.service..";
+    static final String MAIL = "org.senddocument.mail..";
     static final String MESH = "org.senddocument.mesh..";
     static final String NATIONAL_API = "org.senddocument.nationalapi..";
     static final String PDS = "org.senddocument.pds..";

@@ -6,6 +6,7 @@ import static org.senddocument.architecture.Layers.BATCH;
 import static org.senddocument.architecture.Layers.CONFIG;
 import static org.senddocument.architecture.Layers.DIRECTORY;
 import static org.senddocument.architecture.Layers.ITK3;
+import static org.senddocument.architecture.Layers.MAIL;
 import static org.senddocument.architecture.Layers.MESH;
 import static org.senddocument.architecture.Layers.NATIONAL_API;
 import static org.senddocument.architecture.Layers.PDS;
@@ -33,7 +34,7 @@ class PlatformUseTest {
     @ArchTest
     static final ArchRule onlyDomainAndServicesSpeakToTheDatabase = noClasses()
             .that()
-            .resideInAnyPackage(WEB, BATCH, MESH, PDS, DIRECTORY, NATIONAL_API, ITK3, REPORT, CONFIG)
+            .resideInAnyPackage(WEB, BATCH, MAIL, MESH, PDS, DIRECTORY, NATIONAL_API, ITK3, REPORT, CONFIG)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..")
@@ -58,6 +59,15 @@ class PlatformUseTest {
             .because(
                     "time-outs, redirects and what is logged of a call are settled in one place for MESH and in one for"
                             + " the NHS's public APIs (ADR-0015)");
+
+    @ArchTest
+    static final ArchRule mailStaysInMail = noClasses()
+            .that()
+            .resideOutsideOfPackage(MAIL)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.mail..")
+            .because("services write letters, and SMTP is spoken in one place, outside transactions");
 
     @ArchTest
     static final ArchRule pdfStaysInReport = noClasses()

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.senddocument.itk3.GpConnectVersion;
+import org.senddocument.service.incident.MeshContactRecord;
 import org.senddocument.service.mailbox.InboxPage;
 import org.senddocument.service.mailbox.MeshMailbox;
 import org.senddocument.service.mailbox.MeshUnavailableException;
@@ -49,6 +50,9 @@ public class Collector {
     @Inject
     StoredMessages stored;
 
+    @Inject
+    MeshContactRecord contact;
+
     /** @throws MeshUnavailableException where MESH cannot be reached; what was collected by then stands */
     public CollectionReport collect() {
         return collect(() -> false);
@@ -56,11 +60,22 @@ public class Collector {
 
     /** @param stopped asked before each message, so that an operator can end a long collection */
     public CollectionReport collect(BooleanSupplier stopped) {
-        handshake.greetWhereDue();
         CollectionReport report = new CollectionReport();
-        WORKFLOWS.forEach(workflow -> drain(workflow, stopped, report));
+        empty(stopped, report);
         stored.look(stopped, report);
         return report;
+    }
+
+    /** Whether MESH answers is known by this: no other job asks it so often. */
+    private void empty(BooleanSupplier stopped, CollectionReport report) {
+        try {
+            handshake.greetWhereDue();
+            WORKFLOWS.forEach(workflow -> drain(workflow, stopped, report));
+            contact.reached();
+        } catch (MeshUnavailableException e) {
+            contact.failed(e.getMessage());
+            throw e;
+        }
     }
 
     private void drain(String workflow, BooleanSupplier stopped, CollectionReport report) {

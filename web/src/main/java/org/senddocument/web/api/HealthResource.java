@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.senddocument.service.incident.OpenIncidents;
 import org.senddocument.service.startup.Readiness;
 
 /** Health as plain REST, for servers whose MicroProfile Health does not look into an EAR. */
@@ -19,6 +20,9 @@ public class HealthResource {
     @Inject
     Readiness readiness;
 
+    @Inject
+    OpenIncidents incidents;
+
     @GET
     @Path("/live")
     public Map<String, String> live() {
@@ -28,9 +32,10 @@ public class HealthResource {
     @GET
     @Path("/ready")
     public Response ready() {
-        boolean ready = readiness.isReady();
-        return Response.status(ready ? 200 : 503)
-                .entity(Map.of("status", ready ? "UP" : "DOWN"))
+        if (!readiness.isReady()) {
+            return Response.status(503).entity(Map.of("status", "DOWN")).build();
+        }
+        return Response.ok(Map.of("status", "UP", "incidents", incidents.byCause()))
                 .build();
     }
 }

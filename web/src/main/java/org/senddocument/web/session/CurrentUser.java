@@ -35,6 +35,10 @@ public class CurrentUser {
         return any(Role.VIEWER, Role.OPERATOR);
     }
 
+    public boolean isAbleToSeeIncidents() {
+        return any(Role.VIEWER, Role.CLERK, Role.OPERATOR);
+    }
+
     public boolean isAbleToSeeUnmatched() {
         return any(Role.OPERATOR, Role.CLERK);
     }

@@ -1,0 +1,2 @@
+/** Jakarta Mail: the only place that knows of SMTP. */
+package org.senddocument.mail;

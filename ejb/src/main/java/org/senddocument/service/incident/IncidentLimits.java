@@ -1,0 +1,13 @@
+package org.senddocument.service.incident;
+
+import java.time.Duration;
+
+/**
+ * From when on a person is told.
+ *
+ * @param meshUnreachableAfter how long MESH must have failed to answer
+ * @param queueOlderThan how long after its time a document must be unsent (GPCM-SD-096)
+ * @param certificateEndsWithin how near the end of the certificate must be
+ */
+public record IncidentLimits(
+        Duration meshUnreachableAfter, Duration queueOlderThan, Duration certificateEndsWithin) {}

@@ -1,0 +1,44 @@
+package org.senddocument.service.incident;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.senddocument.domain.incident.IncidentCause;
+
+/** Looks whether a person has to be told of something, and tells them. Run by the job reconcile-documents. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // talks to the mail server
+public class IncidentWatch {
+
+    private static final System.Logger LOG = System.getLogger(IncidentWatch.class.getName());
+
+    @Inject
+    IncidentRegister register;
+
+    @Inject
+    MailRound mails;
+
+    @Inject
+    OpenIncidents open;
+
+    /** @return how many incidents are open now, and how many mails have not left */
+    public Map<String, Long> watch() {
+        for (IncidentCause cause : IncidentCause.values()) {
+            inIsolation(cause.name(), () -> register.judge(cause));
+        }
+        inIsolation("digest", register::writeDigestWhereDue);
+        inIsolation("mails", mails::post);
+        return Map.of("openIncidents", open.count(), "mailsNotTaken", open.mailsNotTaken());
+    }
+
+    /** What cannot be judged, or what another node judged at the same moment, must hide nothing of the rest. */
+    private static void inIsolation(String what, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "Incidents could not be brought up to date: " + what, e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The page about incidents, and their number on every page. */
+package org.senddocument.web.incident;
