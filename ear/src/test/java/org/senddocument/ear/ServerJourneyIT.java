@@ -11,10 +11,11 @@ import org.senddocument.system.ApiClient;
 import org.senddocument.system.JourneyContract;
 import org.senddocument.system.PayaraServer;
 import org.senddocument.system.Stage;
+import org.senddocument.system.ToldContract;
 import org.senddocument.system.World;
 
 /** The EAR that we ship, deployed by asadmin on a Payara Server whose operator made the data source. */
-class ServerJourneyIT implements JourneyContract {
+class ServerJourneyIT implements JourneyContract, ToldContract {
 
     private static World world;
     private static PayaraServer server;

@@ -62,8 +62,7 @@ final class NoticeSettingsReader {
             values.fault("mail.start-tls", "must be false where mail.tls is true");
         }
         return values.text("mail.host")
-                .map(host -> new SmtpSettings(
-                        host, port, login, from.orElse(""), to.orElse(List.of()), startTls, tls));
+                .map(host -> new SmtpSettings(host, port, login, from.orElse(""), to.orElse(List.of()), startTls, tls));
     }
 
     private void mustStandBesideHost(String key) {

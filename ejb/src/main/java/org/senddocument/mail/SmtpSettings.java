@@ -13,13 +13,7 @@ import java.util.Properties;
  * @param tls TLS from the first byte
  */
 public record SmtpSettings(
-        String host,
-        int port,
-        Optional<Login> login,
-        String from,
-        List<String> to,
-        boolean startTls,
-        boolean tls) {
+        String host, int port, Optional<Login> login, String from, List<String> to, boolean startTls, boolean tls) {
 
     private static final String TO_CONNECT_IN_MILLISECONDS = "10000";
     private static final String TO_ANSWER_IN_MILLISECONDS = "30000";

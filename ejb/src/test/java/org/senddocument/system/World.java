@@ -1,12 +1,19 @@
 package org.senddocument.system;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.senddocument.sandbox.mesh.MeshSandbox;
 import org.senddocument.sandbox.practice.Behaviour;
 import org.senddocument.sandbox.practice.PracticeAccount;
@@ -18,6 +25,7 @@ public final class World implements AutoCloseable {
     public static final String SENDER = "X26HC005";
     public static final String PRACTICE = "X26GP001";
     public static final String ADMINISTRATOR = "first";
+    public static final String PUBLIC_URL = "https://send.example/send-document";
 
     private static final Set<String> WORKFLOWS = Set.of(
             "GPCONNECT_SEND_DOCUMENT",
@@ -31,12 +39,14 @@ public final class World implements AutoCloseable {
     private final String practicePassword = newSecret();
     private final MovableClock clock = new MovableClock();
     private final AtomicInteger patients = new AtomicInteger();
+    private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final MeshSandbox mesh;
     private final PracticeSystem practice;
     private NationalDirectories directories;
 
     /** @param meshPort 0 for any free one */
     public World(int meshPort) {
+        mail.start();
         mesh = MeshSandbox.builder()
                 .port(meshPort)
                 .clock(clock)
@@ -65,6 +75,12 @@ public final class World implements AutoCloseable {
         environment.put("SENDDOCUMENT_MESH_MAILBOX_ID", SENDER);
         environment.put("SENDDOCUMENT_MESH_MAILBOX_PASSWORD", senderPassword);
         environment.put("SENDDOCUMENT_MESH_SHARED_KEY", sharedKey);
+        environment.put("SENDDOCUMENT_PUBLIC_URL", PUBLIC_URL);
+        environment.put("SENDDOCUMENT_MAIL_HOST", "127.0.0.1");
+        environment.put("SENDDOCUMENT_MAIL_PORT", String.valueOf(mail.getSmtp().getPort()));
+        environment.put("SENDDOCUMENT_MAIL_START_TLS", "false");
+        environment.put("SENDDOCUMENT_MAIL_FROM", "send-document@trust.example");
+        environment.put("SENDDOCUMENT_MAIL_TO", "service-desk@trust.example");
         environment.put("SENDDOCUMENT_BOOTSTRAP_USERNAME", ADMINISTRATOR);
         environment.put("SENDDOCUMENT_BOOTSTRAP_PASSWORD", administratorPassword);
         return environment;
@@ -136,6 +152,19 @@ public final class World implements AutoCloseable {
         return practice;
     }
 
+    /** What people were mailed, subject and text. */
+    public List<String> mails() {
+        return Stream.of(mail.getReceivedMessages()).map(World::text).toList();
+    }
+
+    private static String text(MimeMessage message) {
+        try {
+            return message.getSubject() + "\n" + message.getContent();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException("a mail that arrived can be read", e);
+        }
+    }
+
     public MovableClock clock() {
         return clock;
     }
@@ -144,5 +173,6 @@ public final class World implements AutoCloseable {
     public void close() {
         practice.close();
         mesh.close();
+        mail.stop();
     }
 }

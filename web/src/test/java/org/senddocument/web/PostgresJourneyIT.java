@@ -23,13 +23,14 @@ import org.senddocument.system.Multipart;
 import org.senddocument.system.NationalDirectories;
 import org.senddocument.system.OperationsContract;
 import org.senddocument.system.Stage;
+import org.senddocument.system.ToldContract;
 import org.senddocument.system.TracedJourneyContract;
 import org.senddocument.system.World;
 import org.senddocument.web.browser.PagesContract;
 import org.senddocument.web.conformance.SenderTestCases;
 
 /** The same WAR with PostgreSQL and with PDS and the directories, configured by environment variables alone. */
-class PostgresJourneyIT implements TracedJourneyContract {
+class PostgresJourneyIT implements TracedJourneyContract, ToldContract {
 
     private static EmbeddedPostgres postgres;
     private static World world;

@@ -9,5 +9,4 @@ import java.time.Duration;
  * @param queueOlderThan how long after its time a document must be unsent (GPCM-SD-096)
  * @param certificateEndsWithin how near the end of the certificate must be
  */
-public record IncidentLimits(
-        Duration meshUnreachableAfter, Duration queueOlderThan, Duration certificateEndsWithin) {}
+public record IncidentLimits(Duration meshUnreachableAfter, Duration queueOlderThan, Duration certificateEndsWithin) {}

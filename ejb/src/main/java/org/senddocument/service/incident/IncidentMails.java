@@ -15,8 +15,9 @@ import org.senddocument.domain.incident.OutgoingMails;
 @Dependent
 public class IncidentMails {
 
-    private static final String FOOT = "\nAll incidents: %s/incidents\n\nThis mail was written by Send Document. It holds"
-            + " no patient data; to see it, sign in by the links above.\n";
+    private static final String FOOT =
+            "\nAll incidents: %s/incidents\n\nThis mail was written by Send Document. It holds"
+                    + " no patient data; to see it, sign in by the links above.\n";
 
     @Inject
     OutgoingMails mails;

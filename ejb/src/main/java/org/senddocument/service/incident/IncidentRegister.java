@@ -20,7 +20,8 @@ import org.senddocument.domain.incident.Incidents;
 
 /** Opens, fills and closes incidents, and writes the mails about them; each call is one transaction of its own. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW) // where another node was quicker, only this cause is undone
+@TransactionAttribute(
+        TransactionAttributeType.REQUIRES_NEW) // where another node was quicker, only this cause is undone
 public class IncidentRegister {
 
     private static final System.Logger LOG = System.getLogger(IncidentRegister.class.getName());

@@ -96,8 +96,8 @@ public class IncidentRules {
             return certificate
                     .expiresAt()
                     .filter(end -> end.isBefore(now.plus(limits.certificateEndsWithin())))
-                    .map(end -> Finding.of((end.isAfter(now) ? "It ends on " : "It ended on ") + LondonTime.dayOf(end)
-                            + "."));
+                    .map(end -> Finding.of(
+                            (end.isAfter(now) ? "It ends on " : "It ended on ") + LondonTime.dayOf(end) + "."));
         } catch (CertificateUnreadableException e) {
             return Optional.of(Finding.of("The key store of MESH cannot be read."));
         }

@@ -41,7 +41,9 @@ public class MailRound {
             outbox.taken(id);
             return true;
         } catch (MailNotTakenException | RuntimeException e) {
-            String reason = e instanceof MailNotTakenException ? e.getMessage() : e.getClass().getSimpleName();
+            String reason = e instanceof MailNotTakenException
+                    ? e.getMessage()
+                    : e.getClass().getSimpleName();
             outbox.notTaken(id, reason);
             LOG.log(System.Logger.Level.WARNING, "The mail server took no mail: {0}", reason);
             return false;

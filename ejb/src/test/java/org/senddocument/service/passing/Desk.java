@@ -67,7 +67,8 @@ final class Desk implements AutoCloseable {
     private static final TracingSettings NOBODY_IS_ASKED =
             new TracingSettings(false, Set.of(), EndpointLookup.OFF, "", false, false, Duration.ofDays(1));
 
-    private final TestDatabase database = TestDatabase.h2();
+    private final TestDatabase database;
+    private final PeopleTold people = new PeopleTold();
     private final AtomicReference<Instant> now = new AtomicReference<>();
     private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
     private final ThisNode node = new ThisNode();
@@ -76,6 +77,11 @@ final class Desk implements AutoCloseable {
     private MessageTracking tracking = localId -> Optional.empty();
 
     Desk(String start) {
+        this(start, TestDatabase.h2());
+    }
+
+    Desk(String start, TestDatabase database) {
+        this.database = database;
         at(start);
         done(NodeRegister.class, register -> {
             register.enter();
@@ -97,7 +103,7 @@ final class Desk implements AutoCloseable {
     }
 
     private Services services(EntityManager entities) {
-        return Services.with(entities)
+        return people.given(Services.with(entities))
                 .given(Clock.class, clock)
                 .given(Supplier.class, (Supplier<UUID>) UUID::randomUUID)
                 .given(RandomGenerator.class, new Random(1))
@@ -120,6 +126,11 @@ final class Desk implements AutoCloseable {
                                 "X26HC005",
                                 Optional.empty(),
                                 true));
+    }
+
+    /** Whom mails go to, and what they are told of beside documents. */
+    PeopleTold people() {
+        return people;
     }
 
     /** Gives in a consultation, or a change of it, now. */

@@ -68,8 +68,7 @@ public class Incidents {
     }
 
     public Set<UUID> documentsOf(Incident incident) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "SELECT d FROM IncidentDocument d WHERE d.incident = :incident", IncidentDocument.class)
                 .setParameter("incident", incident)
                 .getResultStream()

@@ -38,8 +38,7 @@ public class TroubledDocuments {
         return query("d.status IN :failed" + ON_ITS_OWN)
                 .setParameter("nothing", NOTHING)
                 .setParameter(
-                        "failed",
-                        Set.of(DocumentStatus.FAILED, DocumentStatus.REJECTED, DocumentStatus.UNDELIVERED))
+                        "failed", Set.of(DocumentStatus.FAILED, DocumentStatus.REJECTED, DocumentStatus.UNDELIVERED))
                 .getResultList();
     }
 

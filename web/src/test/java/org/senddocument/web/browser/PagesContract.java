@@ -297,6 +297,19 @@ public interface PagesContract {
     }
 
     @Test
+    default void anIncidentSaysWhatItMeansAndLeadsToItsDocuments() {
+        submitted(stage().world().patient(Behaviour.NOT_KNOWN));
+        stage().turn();
+        stage().api().run("reconcile-documents");
+
+        Browser browser = person("viewer");
+        browser.open("/documents").follow("Incidents");
+
+        assertThat(browser.text()).contains("did not arrive", "Open", "What to do:");
+        assertThat(browser.follow("Rejected documents").path()).startsWith("/documents?status=REJECTED");
+    }
+
+    @Test
     default void everyPageCanBeUsedWithoutScriptOnANarrowScreen() {
         String id = waiting();
 
@@ -309,6 +322,7 @@ public interface PagesContract {
                 "/document-pdf?id=" + id,
                 "/jobs",
                 "/job?name=send-documents",
+                "/incidents",
                 "/unmatched");
 
         assertThat(paths).allSatisfy(path -> {

@@ -21,11 +21,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.senddocument.domain.account.Role;
 import org.senddocument.domain.document.Action;
 import org.senddocument.domain.document.DocumentStatus;
+import org.senddocument.domain.incident.IncidentState;
 import org.senddocument.domain.job.JobStatus;
 import org.senddocument.service.job.JobName;
 
 /** No page shows a key in place of a word, and no word stands in the bundle for nobody. */
 class TextsTest {
+
+    /** Whose last part is a value; the tests below ask for each. */
+    private static final Set<String> BY_VALUE =
+            Set.of("status.", "action.", "job.", "run.", "times.", "acknowledgement.", "fault.", "incidents.state.");
 
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Path BEANS = Path.of("src/main/java/org/senddocument/web");
@@ -40,6 +45,12 @@ class TextsTest {
         assertThat(keys).containsAll(found(PAGES, KEY_IN_PAGE));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyStateOfAnIncidentHasItsWord(IncidentState state) {
+        assertThat(keys).contains("incidents.state." + state);
+    }
+
     @Test
     void everyWordOfTheBundleIsUsed() {
         Set<String> used = found(PAGES, KEY_IN_PAGE);
@@ -47,8 +58,7 @@ class TextsTest {
 
         Set<String> unused = keys.stream()
                 .filter(key -> !used.contains(key))
-                .filter(key -> Stream.of("status.", "action.", "job.", "run.", "times.", "acknowledgement.", "fault.")
-                        .noneMatch(key::startsWith))
+                .filter(key -> BY_VALUE.stream().noneMatch(key::startsWith))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(unused).isEmpty();
