@@ -13,6 +13,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.senddocument.directory.OrganisationData;
 import org.senddocument.directory.SpineDirectory;
 import org.senddocument.domain.document.OverdueAfter;
+import org.senddocument.itk3.validation.GpConnectRules;
+import org.senddocument.itk3.validation.MessageCheck;
 import org.senddocument.mail.SmtpMailServer;
 import org.senddocument.mesh.ClientCertificate;
 import org.senddocument.mesh.HttpMeshMailbox;
@@ -185,6 +187,12 @@ public class ConfiguredSettings {
                 .orElse(letter -> {
                     throw new MailNotTakenException("no mail server is configured", null);
                 });
+    }
+
+    @Produces
+    @ApplicationScoped
+    MessageCheck messageCheck() {
+        return new GpConnectRules();
     }
 
     /** To the millisecond: what is written down is then what every database reads back. */

@@ -28,7 +28,8 @@ public enum BirthDateFormat {
                 .findFirst();
     }
 
-    String format(LocalDate date) {
+    /** As it stands in an address. */
+    public String format(LocalDate date) {
         return formatter.format(date);
     }
 }

@@ -3,9 +3,9 @@ package org.senddocument.itk3;
 import ca.uhn.fhir.context.FhirContext;
 
 /** The FHIR context of the application: costly to make, safe to share. */
-final class FhirContexts {
+public final class FhirContexts {
 
-    static final FhirContext STU3 = FhirContext.forDstu3();
+    public static final FhirContext STU3 = FhirContext.forDstu3();
 
     private FhirContexts() {}
 }

@@ -28,6 +28,11 @@ public record MessageEnvelope(String xml) {
         }
     }
 
+    /** With some bytes in the place of each attachment, for who reads it as FHIR, where an empty value is none. */
+    public String readable() {
+        return xml.replace(EMPTY_CONTENT, SPLICE_MARK + BinaryResource.PLACE_HOLDER + '"');
+    }
+
     /** How many attachments have a place. */
     public int attachments() {
         return parts().length - 1;

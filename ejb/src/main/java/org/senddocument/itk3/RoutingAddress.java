@@ -25,16 +25,15 @@ public record RoutingAddress(String value) {
 
     /** Empty where the surname cannot be written in an address; the check at the door asks the same. */
     public static Optional<RoutingAddress> of(Patient patient, BirthDateFormat format) {
-        return of(patient, Optional.empty(), format);
-    }
-
-    /** @param traced the surname as PDS holds it, where it is known: it goes before the patient's own */
-    public static Optional<RoutingAddress> of(Patient patient, Optional<String> traced, BirthDateFormat format) {
-        return traced.flatMap(RoutingAddress::surname)
-                .or(() -> surname(patient.family()))
+        return surname(patient.family())
                 .map(surname -> String.join(
                         "_", "GPPROVIDER", patient.nhsNumber(), format.format(patient.birthDate()), surname))
                 .map(RoutingAddress::new);
+    }
+
+    /** Whether a surname can be written in an address. */
+    public static boolean canName(String family) {
+        return surname(family).isPresent();
     }
 
     /** The surname as the address writes it. */

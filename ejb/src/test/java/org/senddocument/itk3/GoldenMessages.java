@@ -8,7 +8,7 @@ import org.senddocument.domain.consultation.Organisation;
 import org.senddocument.domain.consultation.Practitioner;
 
 /** One message of every shape, by the name of its golden file. */
-final class GoldenMessages {
+public final class GoldenMessages {
 
     private static final Coding CARDIOLOGY = new Coding(null, "789718008", "Cardiology service");
     private static final Coding CARE_PLAN = new Coding(null, "734163000", "Care plan");
@@ -17,7 +17,7 @@ final class GoldenMessages {
 
     private GoldenMessages() {}
 
-    static Map<String, SampleMessages> all() {
+    public static Map<String, SampleMessages> all() {
         Map<String, SampleMessages> all = new LinkedHashMap<>();
         all.put("v2-report", SampleMessages.v2());
         all.put("v2-without-practitioner", SampleMessages.v2().withoutPractitioner());
@@ -49,6 +49,6 @@ final class GoldenMessages {
         return SampleMessages.v2()
                 .with(SampleMessages.patient("O'Dwyer"))
                 .with(new Practitioner(null, "Marchetti", List.of(), null, null, null))
-                .with(new Organisation("X99001", "Larkfield Walk-in Centre", null, null, null, null));
+                .with(new Organisation("X99001", "Larkfield Walk-in Centre", "0113 496 0100", null, null, null));
     }
 }

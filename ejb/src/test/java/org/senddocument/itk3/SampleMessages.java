@@ -22,7 +22,7 @@ import org.senddocument.domain.consultation.Patient;
 import org.senddocument.domain.consultation.Practitioner;
 
 /** Fictional consultations and the messages made of them, with ids and times that never change. */
-final class SampleMessages {
+public final class SampleMessages {
 
     static final UUID PREDECESSOR = UUID.fromString("7b6a2f10-52c1-4d0e-9d3c-0a1f5c9e4b77");
 
@@ -125,11 +125,11 @@ final class SampleMessages {
         return this;
     }
 
-    GpConnectVersion version() {
+    public GpConnectVersion version() {
         return version;
     }
 
-    Patient patient() {
+    public Patient patient() {
         return patient;
     }
 
@@ -166,7 +166,7 @@ final class SampleMessages {
                 attachments);
     }
 
-    MessageEnvelope envelope() {
+    public MessageEnvelope envelope() {
         return EnvelopeWriter.write(message());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.senddocument.domain.consultation.Consultation;
 import org.senddocument.domain.content.Content;
 import org.senddocument.domain.content.Contents;
@@ -23,6 +24,8 @@ import org.senddocument.itk3.MessageIds;
 import org.senddocument.itk3.MessageSubject;
 import org.senddocument.itk3.OutgoingMessage;
 import org.senddocument.itk3.RoutingAddress;
+import org.senddocument.itk3.validation.Breach;
+import org.senddocument.itk3.validation.MessageCheck;
 import org.senddocument.service.content.ContentStore;
 import org.senddocument.service.mailbox.MeshParcel;
 import org.senddocument.service.mailbox.MessageBody;
@@ -50,6 +53,9 @@ class MessagePreparation {
     GpConnectSettings settings;
 
     @Inject
+    MessageCheck check;
+
+    @Inject
     Supplier<UUID> ids;
 
     /** @throws UnsendableDocumentException where our own check refuses it */
@@ -66,12 +72,12 @@ class MessagePreparation {
 
     private Envelope write(Document document, Instant now) throws UnsendableDocumentException {
         rendering.renderWhereNeeded(document, now);
-        Consultation consultation = document.consultation();
+        Consultation consultation = official(document);
         List<Content> bodies = contentsOf(document);
         MessageIds messageIds = MessageIds.from(ids, bodies.size());
-        Optional<UUID> replaces =
-                document.chooseReplaced().map(replaced -> replaced.journey().compositionId());
-        MessageEnvelope envelope = envelope(document, now, bodies, messageIds, replaces);
+        MessageEnvelope envelope = envelope(document, consultation, now, bodies, messageIds);
+        String address = address(consultation);
+        check(envelope, address);
         document.addressedAs(
                 messageIds.headerId(),
                 messageIds.documentId(),
@@ -79,22 +85,46 @@ class MessagePreparation {
         return envelopes.add(new Envelope(
                 document.id(),
                 envelope.xml(),
-                address(document),
+                address,
                 MessageSubject.of(settings.version(), consultation, document.number())
                         .value(),
                 localId(consultation)));
     }
 
+    /**
+     * With the surname that PDS holds, where it was asked: the routing and the message must name one patient (GPCM-SD-038),
+     * and MESH compares with that very surname. The report keeps the one that came.
+     */
+    private Consultation official(Document document) {
+        Consultation consultation = document.consultation();
+        return recipients
+                .of(document.id())
+                .map(Recipient::surname)
+                .filter(RoutingAddress::canName)
+                .map(surname -> consultation.of(consultation.patient().named(surname)))
+                .orElse(consultation);
+    }
+
+    private void check(MessageEnvelope envelope, String address) throws UnsendableDocumentException {
+        List<Breach> breaches = check.breaches(envelope, settings.version(), address);
+        if (!breaches.isEmpty()) {
+            throw new UnsendableDocumentException(
+                    breaches.stream().map(Breach::toString).collect(Collectors.joining(" ")));
+        }
+    }
+
     private MessageEnvelope envelope(
-            Document document, Instant now, List<Content> bodies, MessageIds messageIds, Optional<UUID> replaces)
+            Document document, Consultation consultation, Instant now, List<Content> bodies, MessageIds messageIds)
             throws UnsendableDocumentException {
+        Optional<UUID> replaces =
+                document.chooseReplaced().map(replaced -> replaced.journey().compositionId());
         try {
             return EnvelopeWriter.write(new OutgoingMessage(
                     messageIds,
                     now,
                     settings.version(),
                     settings.mailboxId(),
-                    document.consultation(),
+                    consultation,
                     document.number(),
                     replaces,
                     bodies.stream()
@@ -105,13 +135,11 @@ class MessagePreparation {
         }
     }
 
-    /** By the surname that PDS holds, where it was asked: MESH compares with that very one. */
-    private String address(Document document) throws UnsendableDocumentException {
+    private String address(Consultation consultation) throws UnsendableDocumentException {
         if (settings.recipientMailbox().isPresent()) {
             return settings.recipientMailbox().get();
         }
-        Optional<String> surname = recipients.of(document.id()).map(Recipient::surname);
-        return RoutingAddress.of(document.consultation().patient(), surname, settings.birthDateFormat())
+        return RoutingAddress.of(consultation.patient(), settings.birthDateFormat())
                 .map(RoutingAddress::value)
                 .orElseThrow(() -> new UnsendableDocumentException("The surname has no form that MESH can route by."));
     }

@@ -32,6 +32,8 @@ import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.document.OverdueAfter;
 import org.senddocument.itk3.BirthDateFormat;
 import org.senddocument.itk3.GpConnectVersion;
+import org.senddocument.itk3.validation.GpConnectRules;
+import org.senddocument.itk3.validation.MessageCheck;
 import org.senddocument.mesh.InMemoryMeshMailbox;
 import org.senddocument.service.Services;
 import org.senddocument.service.content.ContentStore;
@@ -113,6 +115,7 @@ final class Desk implements AutoCloseable {
                 .given(MessageTracking.class, tracking)
                 .given(NodeSettings.class, new NodeSettings("desk", Duration.ofDays(3650)))
                 .given(RetryPolicy.class, RETRIES)
+                .given(MessageCheck.class, new GpConnectRules())
                 .given(TracingSettings.class, NOBODY_IS_ASKED)
                 .given(OverdueAfter.class, new OverdueAfter(Duration.ofDays(1), Duration.ofDays(5)))
                 .given(SubmissionSettings.class, new SubmissionSettings(DELAY, 5_000_000))
@@ -184,7 +187,7 @@ final class Desk implements AutoCloseable {
                 null,
                 patient,
                 null,
-                new Organisation("A12345", "Sample Surgery", null, null, null, null),
+                new Organisation("A12345", "Sample Surgery", "0113 496 0000", null, null, null),
                 List.of());
     }
 

@@ -36,6 +36,24 @@ public record Consultation(
         notes = notes == null ? List.of() : List.copyOf(notes);
     }
 
+    /** The same consultation, of the patient as others know them. */
+    public Consultation of(Patient known) {
+        return new Consultation(
+                consultationId,
+                consultedAt,
+                documentType,
+                careSetting,
+                title,
+                recipientType,
+                confidential,
+                registeredHere,
+                sendAfter,
+                known,
+                practitioner,
+                organisation,
+                notes);
+    }
+
     @Override
     public String toString() {
         return "Consultation[" + consultationId + "]";

@@ -32,6 +32,23 @@ public record Patient(
         currentAddress = currentAddress == null ? List.of() : List.copyOf(currentAddress);
     }
 
+    /** The same person by another surname. */
+    public Patient named(String surname) {
+        return new Patient(
+                nhsNumber,
+                nhsNumberVerification,
+                surname,
+                given,
+                prefix,
+                birthDate,
+                gender,
+                address,
+                telephone,
+                mobile,
+                currentAddress,
+                currentTelephone);
+    }
+
     /** Says nothing of the patient: logs and exceptions may hold it. */
     @Override
     public String toString() {
