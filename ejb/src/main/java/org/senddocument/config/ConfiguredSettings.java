@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.senddocument.directory.OrganisationData;
 import org.senddocument.directory.SpineDirectory;
 import org.senddocument.domain.document.OverdueAfter;
-import org.senddocument.itk3.validation.GpConnectRules;
+import org.senddocument.itk3.validation.FullCheck;
 import org.senddocument.itk3.validation.MessageCheck;
 import org.senddocument.mail.SmtpMailServer;
 import org.senddocument.mesh.ClientCertificate;
@@ -192,7 +192,7 @@ public class ConfiguredSettings {
     @Produces
     @ApplicationScoped
     MessageCheck messageCheck() {
-        return new GpConnectRules();
+        return FullCheck.with(settings().profiles());
     }
 
     /** To the millisecond: what is written down is then what every database reads back. */

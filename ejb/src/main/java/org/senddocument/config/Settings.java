@@ -2,6 +2,7 @@ package org.senddocument.config;
 
 import java.util.Optional;
 import org.senddocument.domain.document.OverdueAfter;
+import org.senddocument.itk3.validation.Profiles;
 import org.senddocument.mail.SmtpSettings;
 import org.senddocument.mesh.MeshSettings;
 import org.senddocument.service.account.BootstrapSettings;
@@ -28,4 +29,5 @@ public record Settings(
         NationalSettings national,
         IncidentLimits incidents,
         NoticeSettings notices,
-        Optional<SmtpSettings> smtp) {}
+        Optional<SmtpSettings> smtp,
+        Profiles profiles) {}

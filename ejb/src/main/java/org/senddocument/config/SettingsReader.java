@@ -1,5 +1,6 @@
 package org.senddocument.config;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import org.senddocument.domain.consultation.Organisation;
 import org.senddocument.domain.document.OverdueAfter;
 import org.senddocument.itk3.BirthDateFormat;
 import org.senddocument.itk3.GpConnectVersion;
+import org.senddocument.itk3.validation.Profiles;
 import org.senddocument.mesh.MeshSettings;
 import org.senddocument.service.account.BootstrapSettings;
 import org.senddocument.service.account.OpenIdSettings;
@@ -58,9 +60,18 @@ final class SettingsReader {
                 new NationalSettingsReader(values).read(gpConnect.version().workflowId()),
                 notices.limits(),
                 notices.notices(),
-                notices.smtp());
+                notices.smtp(),
+                profiles());
         values.throwIfAny();
         return settings;
+    }
+
+    private Profiles profiles() {
+        return values.read(
+                        "validation.profiles-dir",
+                        text -> Profiles.under(Path.of(text)),
+                        "must be a folder with FHIR profiles in XML files, and nothing else that ends in .xml")
+                .orElse(Profiles.NONE);
     }
 
     private GpConnectSettings gpConnect() {

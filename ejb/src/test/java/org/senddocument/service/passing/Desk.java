@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -32,6 +33,7 @@ import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.document.OverdueAfter;
 import org.senddocument.itk3.BirthDateFormat;
 import org.senddocument.itk3.GpConnectVersion;
+import org.senddocument.itk3.validation.Breach;
 import org.senddocument.itk3.validation.GpConnectRules;
 import org.senddocument.itk3.validation.MessageCheck;
 import org.senddocument.mesh.InMemoryMeshMailbox;
@@ -42,6 +44,7 @@ import org.senddocument.service.document.DocumentView;
 import org.senddocument.service.document.DocumentViews;
 import org.senddocument.service.document.OverdueDocuments;
 import org.senddocument.service.mailbox.MeshMailbox;
+import org.senddocument.service.mailbox.MeshParcel;
 import org.senddocument.service.mailbox.MessageTracking;
 import org.senddocument.service.mailbox.SendOutcome;
 import org.senddocument.service.node.NodeRegister;
@@ -70,12 +73,14 @@ final class Desk implements AutoCloseable {
             new TracingSettings(false, Set.of(), EndpointLookup.OFF, "", false, false, Duration.ofDays(1));
 
     private final TestDatabase database;
+    private final GpConnectVersion version;
     private final PeopleTold people = new PeopleTold();
     private final AtomicReference<Instant> now = new AtomicReference<>();
     private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
     private final ThisNode node = new ThisNode();
     private final InFlight inFlight = new InFlight();
     private final MeshMailbox emptyMailbox = new InMemoryMeshMailbox();
+    private MessageCheck check = new GpConnectRules();
     private MessageTracking tracking = localId -> Optional.empty();
 
     Desk(String start) {
@@ -83,7 +88,12 @@ final class Desk implements AutoCloseable {
     }
 
     Desk(String start, TestDatabase database) {
+        this(start, database, GpConnectVersion.V2_0);
+    }
+
+    Desk(String start, TestDatabase database, GpConnectVersion version) {
         this.database = database;
+        this.version = version;
         at(start);
         done(NodeRegister.class, register -> {
             register.enter();
@@ -115,14 +125,14 @@ final class Desk implements AutoCloseable {
                 .given(MessageTracking.class, tracking)
                 .given(NodeSettings.class, new NodeSettings("desk", Duration.ofDays(3650)))
                 .given(RetryPolicy.class, RETRIES)
-                .given(MessageCheck.class, new GpConnectRules())
+                .given(MessageCheck.class, check)
                 .given(TracingSettings.class, NOBODY_IS_ASKED)
                 .given(OverdueAfter.class, new OverdueAfter(Duration.ofDays(1), Duration.ofDays(5)))
                 .given(SubmissionSettings.class, new SubmissionSettings(DELAY, 5_000_000))
                 .given(
                         GpConnectSettings.class,
                         new GpConnectSettings(
-                                GpConnectVersion.V2_0,
+                                version,
                                 BirthDateFormat.YEAR_FIRST,
                                 "01",
                                 Optional.empty(),
@@ -138,15 +148,20 @@ final class Desk implements AutoCloseable {
 
     /** Gives in a consultation, or a change of it, now. */
     UUID submitted(String consultation) {
+        return submitted(consultation(consultation));
+    }
+
+    UUID submitted(Consultation consultation) {
         StagedContent report = done(ContentStore.class, Desk::staged);
+        String number = consultation.patient().nhsNumber();
         done(DocumentRegister.class, register -> {
-            register.beginChain("clinic", consultation, "9990000018");
+            register.beginChain("clinic", consultation.consultationId(), number);
             return null;
         });
         DocumentView view = done(
                 DocumentRegister.class,
                 register -> register.keep(
-                        new NewDocument(consultation(consultation), Optional.of(report), List.of(), Optional.empty()),
+                        new NewDocument(consultation, Optional.of(report), List.of(), Optional.empty()),
                         "clinic",
                         "0".repeat(64)));
         return UUID.fromString(view.id());
@@ -224,6 +239,42 @@ final class Desk implements AutoCloseable {
     Map<String, Long> clearedUp(MessageTracking meshSays) {
         tracking = meshSays;
         return done(DoubtfulDocuments.class, DoubtfulDocuments::clearUp);
+    }
+
+    /** Takes all that is due, and hands over each message as it leaves; MESH takes it. @return how many */
+    int posted(Consumer<MeshParcel> mesh) {
+        Instant asOf = clock.instant();
+        int posted = 0;
+        for (Optional<Claim> claim = handedOver(asOf, mesh); claim.isPresent(); claim = handedOver(asOf, mesh)) {
+            Parcel parcel = (Parcel) claim.get();
+            SendOutcome taken = new SendOutcome.Taken("mesh-" + parcel.documentId());
+            done(Outbox.class, outbox -> outbox.record(parcel, taken, dispatch -> {}));
+            inFlight.landed(parcel.documentId());
+            posted++;
+        }
+        return posted;
+    }
+
+    /** Here a message can be read only within the transaction that claims it. */
+    private Optional<Claim> handedOver(Instant asOf, Consumer<MeshParcel> mesh) {
+        return done(Outbox.class, outbox -> {
+            Optional<Claim> claim = outbox.claimNext(asOf, Set.of(), dispatch -> {});
+            claim.ifPresent(taken -> mesh.accept(((Parcel) taken).message()));
+            return claim;
+        });
+    }
+
+    /** From now on our own check finds this wrong with every message. */
+    void findsInEveryMessage(Breach breach) {
+        check = (message, version, address) -> List.of(breach);
+    }
+
+    /** Takes the next document, which our own check refuses. */
+    void refused() {
+        Claim claim = claimed(clock.instant()).orElseThrow();
+        if (claim instanceof Parcel) {
+            throw new AssertionError("it would have left");
+        }
     }
 
     private Optional<Claim> claimed(Instant asOf) {

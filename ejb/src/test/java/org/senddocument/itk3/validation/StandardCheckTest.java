@@ -1,0 +1,87 @@
+package org.senddocument.itk3.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.senddocument.itk3.GoldenMessages;
+import org.senddocument.itk3.SampleMessages;
+
+/** The base standard always, the official profiles where their folder is present; they are no part of this tree. */
+class StandardCheckTest {
+
+    private static final Path OFFICIAL = Path.of(System.getProperty("shared.dir", "../../shared"), "spec", "profiles");
+    private static final StandardCheck BASE = new StandardCheck(Profiles.NONE);
+
+    @TempDir
+    Path folder;
+
+    static Stream<String> names() {
+        return GoldenMessages.all().keySet().stream();
+    }
+
+    private static SampleMessages golden(String name) {
+        return GoldenMessages.all().get(name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyShapeOfMessageKeepsTheBaseStandard(String name) {
+        assertThat(BASE.breaches(golden(name).envelope(), golden(name).version(), ""))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<status value=\"final\"/>        | ",
+                "<status value=\"final\"/>        | <status value=\"finished\"/>",
+                "<birthDate value=\"1968-03-07\"/> | <birthDate value=\"7 March 1968\"/>",
+                "<family value=\"Okafor-Lindqvist\"/> | <family value=\"Okafor-Lindqvist\"/><nickname value=\"T\"/>"
+            })
+    void whatBreaksTheBaseStandardIsFoundAndNotRepeated(String part, String changed) {
+        String xml = golden("v2-report").envelope().readable();
+
+        assertThat(BASE.breaches(xml.replace(part, changed == null ? "" : changed)))
+                .isNotEmpty()
+                .allSatisfy(breach ->
+                        assertThat(breach.toString()).doesNotContain("Okafor", "1968", "9991234004", "finished"));
+    }
+
+    @Test
+    void theOfficialProfilesAreUsedWhereTheyAreThere() {
+        boolean present = Files.isDirectory(OFFICIAL);
+        if (!present) {
+            System.out.println("Skipped: no profiles in " + OFFICIAL.toAbsolutePath());
+        }
+        assumeTrue(present, "no profiles");
+        StandardCheck official = new StandardCheck(Profiles.under(OFFICIAL));
+        String xml = golden("v2-report").envelope().readable();
+
+        GoldenMessages.all()
+                .forEach((name, sample) -> assertThat(official.breaches(sample.envelope(), sample.version(), ""))
+                        .as(name)
+                        .isEmpty());
+        assertThat(official.breaches(xml.replace("BusAckRequested", "Priority")))
+                .as("only the profile of the header knows its keys")
+                .isNotEmpty();
+    }
+
+    @Test
+    void aFolderWithoutProfilesIsNone() throws IOException {
+        assertThatThrownBy(() -> Profiles.under(folder)).hasMessage("no profile is there");
+        assertThatThrownBy(() -> Profiles.under(folder.resolve("absent"))).hasMessage("it cannot be read");
+        Files.writeString(folder.resolve("page.xml"), "<html/>");
+        assertThatThrownBy(() -> Profiles.under(folder)).hasMessage("page.xml is no FHIR");
+    }
+}
