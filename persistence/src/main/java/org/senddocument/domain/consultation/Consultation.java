@@ -36,6 +36,24 @@ public record Consultation(
         notes = notes == null ? List.of() : List.copyOf(notes);
     }
 
+    /** All that is left of it once its contents were removed. */
+    public Consultation withoutNotes() {
+        return new Consultation(
+                consultationId,
+                consultedAt,
+                documentType,
+                careSetting,
+                title,
+                recipientType,
+                confidential,
+                registeredHere,
+                sendAfter,
+                patient,
+                practitioner,
+                organisation,
+                List.of());
+    }
+
     @Override
     public String toString() {
         return "Consultation[" + consultationId + "]";

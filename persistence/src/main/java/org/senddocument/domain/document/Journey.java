@@ -34,6 +34,9 @@ public class Journey {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    @Column(name = "answered_by")
+    private String answeredBy;
+
     void claim(UUID node) {
         claimedBy = node;
         attempts++;
@@ -66,6 +69,11 @@ public class Journey {
             sentAt = now;
         }
         release();
+    }
+
+    /** @param organisation ODS code of whoever answered, or their mailbox */
+    public void answeredBy(String organisation) {
+        answeredBy = organisation;
     }
 
     void tryAgainAt(Instant instant) {
@@ -102,6 +110,11 @@ public class Journey {
 
     public Instant sentAt() {
         return sentAt;
+    }
+
+    /** ODS code of the practice that answered, or its mailbox; null as long as nobody did. */
+    public String answeredBy() {
+        return answeredBy;
     }
 
     public Instant nextAttemptAt() {
