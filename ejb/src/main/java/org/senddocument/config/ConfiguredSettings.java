@@ -15,6 +15,7 @@ import org.senddocument.service.account.BootstrapSettings;
 import org.senddocument.service.job.JobSettings;
 import org.senddocument.service.mailbox.MeshMailbox;
 import org.senddocument.service.node.NodeSettings;
+import org.senddocument.service.retention.RetentionSettings;
 import org.senddocument.service.sending.GpConnectSettings;
 import org.senddocument.service.sending.RetryPolicy;
 import org.senddocument.service.submission.SubmissionSettings;
@@ -76,6 +77,11 @@ public class ConfiguredSettings {
     @Produces
     BootstrapSettings bootstrap() {
         return settings().bootstrap();
+    }
+
+    @Produces
+    RetentionSettings retention() {
+        return settings().retention();
     }
 
     /** To the millisecond: what is written down is then what every database reads back. */

@@ -5,6 +5,7 @@ import org.senddocument.mesh.MeshSettings;
 import org.senddocument.service.account.BootstrapSettings;
 import org.senddocument.service.job.JobSettings;
 import org.senddocument.service.node.NodeSettings;
+import org.senddocument.service.retention.RetentionSettings;
 import org.senddocument.service.sending.GpConnectSettings;
 import org.senddocument.service.sending.RetryPolicy;
 import org.senddocument.service.submission.SubmissionSettings;
@@ -18,4 +19,5 @@ public record Settings(
         RetryPolicy retries,
         NodeSettings node,
         JobSettings jobs,
-        BootstrapSettings bootstrap) {}
+        BootstrapSettings bootstrap,
+        RetentionSettings retention) {}

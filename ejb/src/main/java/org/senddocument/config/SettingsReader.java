@@ -48,7 +48,8 @@ final class SettingsReader {
                 retries(),
                 node(),
                 jobs(),
-                bootstrap());
+                bootstrap(),
+                new RetentionSettingsReader(values).read());
         values.throwIfAny();
         return settings;
     }

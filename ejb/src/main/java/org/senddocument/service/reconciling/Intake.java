@@ -19,6 +19,9 @@ public class Intake {
 
     private static final System.Logger LOG = System.getLogger(Intake.class.getName());
 
+    /** Of an ODS code or a mailbox, as far as it can be kept. */
+    private static final int LONGEST_CODE = 100;
+
     @Inject
     InboundMessages messages;
 
@@ -67,6 +70,11 @@ public class Intake {
 
     private IntakeResult acknowledge(InboundMessage message, Document document, Reply.Acknowledged reply) {
         document.acknowledge(InboundReplies.answerOf(reply.verdict()), clock.instant());
+        reply.header()
+                .senderOdsCode()
+                .or(() -> Optional.ofNullable(message.from()))
+                .filter(code -> code.length() <= LONGEST_CODE)
+                .ifPresent(document.journey()::answeredBy);
         return matched(message, document, IntakeResult.ACKNOWLEDGED);
     }
 
