@@ -33,6 +33,7 @@ import org.senddocument.service.mailbox.MailboxLookup;
 import org.senddocument.service.mailbox.MeshMailbox;
 import org.senddocument.service.mailbox.MessageTracking;
 import org.senddocument.service.node.NodeSettings;
+import org.senddocument.service.retention.RetentionSettings;
 import org.senddocument.service.sending.GpConnectSettings;
 import org.senddocument.service.sending.RetryPolicy;
 import org.senddocument.service.submission.SubmissionSettings;
@@ -193,6 +194,11 @@ public class ConfiguredSettings {
     @ApplicationScoped
     MessageCheck messageCheck() {
         return FullCheck.with(settings().profiles());
+    }
+
+    @Produces
+    RetentionSettings retention() {
+        return settings().retention();
     }
 
     /** To the millisecond: what is written down is then what every database reads back. */

@@ -11,6 +11,7 @@ import org.senddocument.service.incident.IncidentLimits;
 import org.senddocument.service.incident.NoticeSettings;
 import org.senddocument.service.job.JobSettings;
 import org.senddocument.service.node.NodeSettings;
+import org.senddocument.service.retention.RetentionSettings;
 import org.senddocument.service.sending.GpConnectSettings;
 import org.senddocument.service.sending.RetryPolicy;
 import org.senddocument.service.submission.SubmissionSettings;
@@ -30,4 +31,5 @@ public record Settings(
         IncidentLimits incidents,
         NoticeSettings notices,
         Optional<SmtpSettings> smtp,
-        Profiles profiles) {}
+        Profiles profiles,
+        RetentionSettings retention) {}

@@ -61,7 +61,8 @@ final class SettingsReader {
                 notices.limits(),
                 notices.notices(),
                 notices.smtp(),
-                profiles());
+                profiles(),
+                new RetentionSettingsReader(values).read());
         values.throwIfAny();
         return settings;
     }

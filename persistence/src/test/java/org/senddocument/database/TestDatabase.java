@@ -4,10 +4,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,9 +21,8 @@ import org.h2.jdbcx.JdbcDataSource;
 public final class TestDatabase implements AutoCloseable {
 
     private final EntityManagerFactory factory;
-    private final Closeable server;
 
-    private TestDatabase(DataSource dataSource, Closeable server) {
+    private TestDatabase(DataSource dataSource) {
         Migrations.apply(dataSource);
         Map<String, Object> properties = new HashMap<>();
         properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
@@ -30,21 +30,38 @@ public final class TestDatabase implements AutoCloseable {
         properties.put("jakarta.persistence.nonJtaDataSource", dataSource);
         properties.put("eclipselink.logging.level", "SEVERE");
         this.factory = Persistence.createEntityManagerFactory("send-document", properties);
-        this.server = server;
     }
 
     public static TestDatabase h2() {
         JdbcDataSource dataSource = new JdbcDataSource();
         dataSource.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        return new TestDatabase(dataSource, () -> {});
+        return new TestDatabase(dataSource);
     }
 
+    /** A database of its own, in a server that all tests of this JVM share. */
     public static TestDatabase postgres() {
-        try {
-            EmbeddedPostgres postgres = EmbeddedPostgres.start();
-            return new TestDatabase(postgres.getPostgresDatabase(), postgres);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        EmbeddedPostgres postgres = SharedServer.POSTGRES;
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new TestDatabase(postgres.getDatabase("postgres", name));
+    }
+
+    /** Ends with the JVM. */
+    private static final class SharedServer {
+
+        private static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -68,8 +85,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         factory.close();
-        server.close();
     }
 }

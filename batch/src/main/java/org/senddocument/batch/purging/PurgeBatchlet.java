@@ -8,8 +8,9 @@ import java.time.Duration;
 import java.util.Map;
 import org.senddocument.batch.run.RunBook;
 import org.senddocument.service.content.ContentStore;
+import org.senddocument.service.retention.Retention;
 
-/** Removes bodies that no document ever adopted. */
+/** Removes bodies that no document ever adopted, and what has had its time. */
 @Named
 @Dependent
 public class PurgeBatchlet extends AbstractBatchlet {
@@ -20,11 +21,15 @@ public class PurgeBatchlet extends AbstractBatchlet {
     ContentStore store;
 
     @Inject
+    Retention retention;
+
+    @Inject
     RunBook book;
 
     @Override
     public String process() {
-        book.count(Map.of("stray", (long) store.sweep(LONGEST_REQUEST)));
+        book.count(Map.of("stray", book.telling(() -> (long) store.sweep(LONGEST_REQUEST))));
+        book.count(book.telling(() -> retention.apply(book::isStopAsked, book::fault)));
         return "PURGED";
     }
 }

@@ -48,6 +48,7 @@ public class DocumentBodies {
         return messages.message(looked(reference, reason, "VIEW_MESSAGE")).orElseThrow(UnknownDocumentException::new);
     }
 
+    /** @throws ContentsRemovedException where there is nothing left to look at */
     private Document looked(UUID reference, String reason, String action) {
         Document document = documents.find(reference).orElseThrow(UnknownDocumentException::new);
         String caller = context.getCallerPrincipal().getName();
@@ -58,6 +59,9 @@ public class DocumentBodies {
         }
         if (!own && (reason == null || reason.isBlank())) {
             throw new ReasonMissingException();
+        }
+        if (document.contentsRemovedAt().isPresent()) {
+            throw new ContentsRemovedException();
         }
         audit.add(new AuditEntry(clock.instant(), caller, action, reference, reason));
         return document;

@@ -38,6 +38,15 @@ public record Consultation(
 
     /** The same consultation, of the patient as others know them. */
     public Consultation of(Patient known) {
+        return with(known, notes);
+    }
+
+    /** All that is left of it once its contents were removed. */
+    public Consultation withoutNotes() {
+        return with(patient, List.of());
+    }
+
+    private Consultation with(Patient who, List<Note> said) {
         return new Consultation(
                 consultationId,
                 consultedAt,
@@ -48,10 +57,10 @@ public record Consultation(
                 confidential,
                 registeredHere,
                 sendAfter,
-                known,
+                who,
                 practitioner,
                 organisation,
-                notes);
+                said);
     }
 
     @Override

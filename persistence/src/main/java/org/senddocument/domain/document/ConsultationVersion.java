@@ -57,6 +57,9 @@ public abstract class ConsultationVersion {
     @JoinColumn(name = "resend_of_id")
     private Document resendOf;
 
+    @Column(name = "contents_removed_at")
+    private Instant contentsRemovedAt;
+
     protected ConsultationVersion() {}
 
     ConsultationVersion(UUID reference, VersionChain chain, int number, Submission submission, Instant sendAfter) {
@@ -93,6 +96,16 @@ public abstract class ConsultationVersion {
     /** Whose bodies it sends: a resend sends those of the document it repeats. */
     public Document contentOwner() {
         return resendOf == null ? self() : resendOf.contentOwner();
+    }
+
+    /** Its bodies are gone, and the notes with them; that it was sent, and what came of it, is still known. */
+    public void removeContents(Instant now) {
+        submission.removeNotes();
+        contentsRemovedAt = now;
+    }
+
+    public Optional<Instant> contentsRemovedAt() {
+        return Optional.ofNullable(contentsRemovedAt);
     }
 
     abstract Document self();

@@ -37,6 +37,14 @@ public class Submission {
     @Column(name = "received_at")
     private Instant receivedAt;
 
+    /** The day in London: a submission at half past midnight in summer is not yesterday's. */
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+
+    /** ODS code of the sending organisation; null where none was named. */
+    @Column(name = "organisation_code")
+    private String organisationCode;
+
     @Column(name = "first_received_at")
     private Instant firstReceivedAt;
 
@@ -68,6 +76,10 @@ public class Submission {
         this.given = String.join(SEPARATOR, patient.given());
         this.birthDate = patient.birthDate();
         this.receivedAt = receivedAt;
+        this.receivedOn = LondonDay.of(receivedAt);
+        this.organisationCode = consultation.organisation() == null
+                ? null
+                : consultation.organisation().odsCode();
         this.firstReceivedAt = firstReceivedAt;
         this.idempotencyKey = idempotencyKey;
         this.contentDigest = contentDigest;
@@ -76,6 +88,11 @@ public class Submission {
     /** The same content, given in again by a person. */
     Submission givenInAgain(Instant now) {
         return new Submission(account, consultation, now, now, null, contentDigest);
+    }
+
+    /** The notes are as much a body as a PDF is. */
+    void removeNotes() {
+        consultation = consultation.withoutNotes();
     }
 
     public String account() {
@@ -104,6 +121,10 @@ public class Submission {
 
     public Instant receivedAt() {
         return receivedAt;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
     }
 
     public Instant firstReceivedAt() {

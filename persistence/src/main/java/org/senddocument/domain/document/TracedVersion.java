@@ -25,6 +25,9 @@ public abstract class TracedVersion extends ConsultationVersion {
     @Column(name = "status_reason")
     private String statusReason;
 
+    @Column(name = "status_since")
+    private Instant statusSince;
+
     @Column(name = "status_code")
     private String statusCode;
 
@@ -52,6 +55,7 @@ public abstract class TracedVersion extends ConsultationVersion {
 
     private void enter(DocumentStatus target, Instant now, String by, String reason) {
         status = target;
+        statusSince = now;
         statusReason = reason;
         history.add(new StatusChange(self(), target, now, by, reason));
     }
@@ -97,6 +101,10 @@ public abstract class TracedVersion extends ConsultationVersion {
 
     public DocumentStatus status() {
         return status;
+    }
+
+    public Instant statusSince() {
+        return statusSince;
     }
 
     public String statusReason() {

@@ -137,6 +137,11 @@ public class InboundMessage {
         awaitedConsultation = null;
     }
 
+    /** True where it was looked at and belongs to nothing that is known. */
+    public boolean isUnmatched() {
+        return state == InboundState.UNMATCHED;
+    }
+
     public boolean isMatched() {
         return state == InboundState.MATCHED;
     }

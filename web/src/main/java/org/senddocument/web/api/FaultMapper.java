@@ -15,6 +15,7 @@ import org.senddocument.service.account.AccountExistsException;
 import org.senddocument.service.account.UnacceptableAccountException;
 import org.senddocument.service.content.ContentTooLargeException;
 import org.senddocument.service.document.ActionNotPermittedException;
+import org.senddocument.service.document.ContentsRemovedException;
 import org.senddocument.service.document.ReasonMissingException;
 import org.senddocument.service.document.TooManyDocumentsException;
 import org.senddocument.service.document.UnknownDocumentException;
@@ -57,6 +58,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
                 || fault instanceof AccountExistsException
                 || fault instanceof IllegalMoveException) {
             return 409;
+        }
+        if (fault instanceof ContentsRemovedException) {
+            return 410;
         }
         if (fault instanceof ContentTooLargeException) {
             return 413;

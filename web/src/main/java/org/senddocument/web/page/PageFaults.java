@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
 import org.senddocument.service.document.ActionNotPermittedException;
+import org.senddocument.service.document.ContentsRemovedException;
 import org.senddocument.service.document.ReasonMissingException;
 
 /** What a form asked for and did not get is said on the page it came from, shown anew; the rest are faults. */
@@ -42,6 +43,9 @@ class PageFaults extends ExceptionHandlerWrapper {
         }
         if (Fault.cause(ReasonMissingException.class, thrown).isPresent()) {
             return Optional.of(new Notice(Notice.Kind.NOT_DONE, "reason.required", null));
+        }
+        if (Fault.cause(ContentsRemovedException.class, thrown).isPresent()) {
+            return Optional.of(new Notice(Notice.Kind.NOT_DONE, "fault.contents-removed", null));
         }
         return Fault.cause(ActionNotPermittedException.class, thrown)
                 .map(refused -> new Notice(Notice.Kind.NOT_DONE, "fault.not-permitted", refused.getMessage()));

@@ -43,6 +43,10 @@ public class CurrentUser {
         return any(Role.OPERATOR, Role.CLERK);
     }
 
+    public boolean isAbleToSeeReconciliation() {
+        return any(Role.VIEWER, Role.OPERATOR, Role.CLERK);
+    }
+
     private boolean any(Role... roles) {
         return Stream.of(roles).anyMatch(role -> security.isCallerInRole(role.group()));
     }

@@ -1,0 +1,48 @@
+package org.senddocument.service.expected;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.senddocument.domain.document.LondonDay;
+
+/** Where a source system says what it finalised; each account speaks for itself only. */
+@Stateless
+@RolesAllowed("sender")
+@TransactionAttribute(
+        TransactionAttributeType.NOT_SUPPORTED) // a statement that lost a race is taken down a second time
+public class ExpectedConsultations {
+
+    @Inject
+    StatementBook book;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    SessionContext context;
+
+    /** @throws org.senddocument.service.submission.InvalidSubmissionException where a value is against a rule */
+    public StatementReceipt state(Statement statement) {
+        new StatementRules(LondonDay.of(clock.instant())).check(statement);
+        try {
+            return write(statement);
+        } catch (EJBException e) {
+            // The same was stated at the same moment: what that made is seen now.
+            return write(statement);
+        }
+    }
+
+    private StatementReceipt write(Statement statement) {
+        String account = context.getCallerPrincipal().getName();
+        return statement.isOfConsultations()
+                ? book.write(account, statement.consultationIds(), LocalDate.parse(statement.finalisedOn()))
+                : book.write(account, LocalDate.parse(statement.day()), statement.count());
+    }
+}

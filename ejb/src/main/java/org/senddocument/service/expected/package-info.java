@@ -1,0 +1,2 @@
+/** Takes down what the source systems say that they finalised. */
+package org.senddocument.service.expected;

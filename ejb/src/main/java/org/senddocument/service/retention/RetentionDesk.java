@@ -1,0 +1,84 @@
+package org.senddocument.service.retention;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.senddocument.domain.audit.AuditEntry;
+import org.senddocument.domain.audit.AuditTrail;
+import org.senddocument.domain.document.Document;
+import org.senddocument.domain.document.VersionChain;
+import org.senddocument.domain.inbound.InboundMessage;
+import org.senddocument.domain.inbound.InboundMessages;
+import org.senddocument.domain.retention.DueForRemoval;
+import org.senddocument.domain.retention.LegalHolds;
+import org.senddocument.domain.retention.Removal;
+import org.senddocument.domain.retention.RetainedConsultations;
+
+/** Removes one consultation in one transaction, with the proof and the audit entry of each of its documents. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW) // what cannot be removed undoes nothing else
+public class RetentionDesk {
+
+    @Inject
+    RetainedConsultations retained;
+
+    @Inject
+    LegalHolds holds;
+
+    @Inject
+    Removal removal;
+
+    @Inject
+    InboundMessages messages;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    public long count(DueForRemoval rule) {
+        return retained.count(rule);
+    }
+
+    public List<Long> due(DueForRemoval rule, long after, int atMost) {
+        return retained.due(rule, after, atMost);
+    }
+
+    /** @return of how many documents something went */
+    public long remove(DueForRemoval rule, long chainId) {
+        Optional<VersionChain> chain = holds.lockChain(chainId);
+        // Looked at again under the lock: a hold or a new version may have come since.
+        if (chain.isEmpty() || !retained.isDue(rule, chainId)) {
+            return 0;
+        }
+        Instant now = clock.instant();
+        List<UUID> documents = removal.remove(chain.get(), rule, now);
+        documents.forEach(document -> audit.add(
+                new AuditEntry(now, Document.SYSTEM, "PURGED_" + rule.part().name(), document, null)));
+        return documents.size();
+    }
+
+    public long countUnmatched(Instant limit) {
+        return retained.countUnmatchedBefore(limit);
+    }
+
+    public List<Long> unmatched(Instant limit, long after, int atMost) {
+        return retained.unmatchedBefore(limit, after, atMost);
+    }
+
+    /** @return 1, or 0 where it has found its document meanwhile */
+    public long removeUnmatched(long id, Instant limit) {
+        Optional<InboundMessage> message = messages.lock(id)
+                .filter(found -> found.isUnmatched()
+                        && found.receivedAt().isBefore(limit));
+        message.ifPresent(removal::remove);
+        return message.isPresent() ? 1 : 0;
+    }
+}
