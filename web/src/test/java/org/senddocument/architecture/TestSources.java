@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The tests of all modules as they are written: those that need a server are on no class path but their own. */
 final class TestSources {
 
-    private static final Pattern MARK = Pattern.compile("@(Test|ParameterizedTest|ArchTest|TestFactory)\\b");
+    private static final Pattern MARK = Pattern.compile("@(Test|ParameterizedTest|Property|ArchTest|TestFactory)\\b");
 
     private final Map<String, String> sources = Stream.of("persistence", "ejb", "batch", "web", "ear")
             .flatMap(module -> Repository.tree(module + "/src/test/java"))
