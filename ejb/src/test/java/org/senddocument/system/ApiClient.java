@@ -86,8 +86,9 @@ public final class ApiClient {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    public Answer delete(String path) {
-        return send(request(path).DELETE());
+    public Answer delete(String path, String... headers) {
+        HttpRequest.Builder request = request(path).DELETE();
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     public JsonObject document(String id) {

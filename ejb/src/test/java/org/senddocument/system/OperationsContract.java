@@ -7,6 +7,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -228,6 +230,64 @@ public interface OperationsContract {
         assertThat(ids).anyMatch(id -> !api().statusOf(id).equals("SENT"));
         assertThat(api().run("send-documents").getString("status")).isEqualTo("COMPLETED");
         assertThat(ids).allMatch(id -> api().statusOf(id).equals("SENT"));
+    }
+
+    @Test
+    default void aLegalHoldIsSetOnceWithItsReasonAndLifted() {
+        String id = submitted(stage().world().patient(Behaviour.ACCEPT));
+        ApiClient operator = caller("operator");
+        String path = "/documents/" + id + "/legal-hold";
+
+        int withoutReason = operator.post(path, "{}").status();
+        JsonObject held =
+                operator.post(path, "{\"reason\": \"A claim was announced.\"}").json();
+        int again = operator.post(path, "{\"reason\": \"once more\"}").status();
+        int byAViewer = caller("viewer").post(path, "{\"reason\": \"x\"}").status();
+        JsonObject seen = caller("viewer").get(path).json();
+        int lifted = operator.delete(path, "X-Reason", "It was settled.").status();
+
+        assertThat(withoutReason).isEqualTo(400);
+        assertThat(held.getBoolean("held")).isTrue();
+        assertThat(again).isEqualTo(409);
+        assertThat(byAViewer).isEqualTo(403);
+        assertThat(seen.getString("reason")).isEqualTo("A claim was announced.");
+        assertThat(lifted).isEqualTo(200);
+        assertThat(operator.get(path).json().getBoolean("held")).isFalse();
+    }
+
+    @Test
+    default void whatASourceSystemFinalisedAndNeverSubmittedIsNamedInTheReport() {
+        String arrived = submitted(stage().world().patient(Behaviour.ACCEPT));
+        String consultation = api().document(arrived).getString("consultationId");
+        String lost = "lost-" + UUID.randomUUID();
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+        String statement = Json.createObjectBuilder()
+                .add("finalisedOn", today.toString())
+                .add("consultationIds", Json.createArrayBuilder(List.of(consultation, lost)))
+                .build()
+                .toString();
+
+        JsonObject receipt = api().post("/expected", statement).json();
+        JsonObject same = api().post("/expected", statement).json();
+        String period = "/reconciliation?from=" + today.minusDays(1) + "&to=" + today.plusDays(1);
+        JsonObject report = api().get(period).json();
+        ApiClient.Answer table = api().get(period + "&format=csv");
+
+        assertThat(receipt.getInt("added")).isEqualTo(2);
+        assertThat(same.getInt("added")).isZero();
+        assertThat(report.getJsonObject("missing").getJsonArray("consultations").toString())
+                .contains(lost)
+                .doesNotContain(consultation);
+        assertThat(report.getJsonObject("total").getInt("submitted")).isPositive();
+        assertThat(table.response().headers().firstValue("Content-Type").orElse(""))
+                .startsWith("text/csv");
+        assertThat(table.body()).contains("total,", "missing,").contains(lost);
+        assertThat(caller("sender").get(period).status()).isEqualTo(403);
+        assertThat(caller("viewer").post("/expected", statement).status()).isEqualTo(403);
+        assertThat(api().post("/expected", "{\"day\": \"2099-01-01\", \"count\": -1}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(api().get("/reconciliation?from=yesterday").status()).isEqualTo(400);
     }
 
     @Test

@@ -76,8 +76,7 @@ public class RetentionDesk {
     /** @return 1, or 0 where it has found its document meanwhile */
     public long removeUnmatched(long id, Instant limit) {
         Optional<InboundMessage> message = messages.lock(id)
-                .filter(found -> found.isUnmatched()
-                        && found.receivedAt().isBefore(limit));
+                .filter(found -> found.isUnmatched() && found.receivedAt().isBefore(limit));
         message.ifPresent(removal::remove);
         return message.isPresent() ? 1 : 0;
     }

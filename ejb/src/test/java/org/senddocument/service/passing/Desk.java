@@ -51,6 +51,8 @@ import org.senddocument.service.node.NodeRegister;
 import org.senddocument.service.node.NodeSettings;
 import org.senddocument.service.node.ThisNode;
 import org.senddocument.service.reconciling.DoubtfulDocuments;
+import org.senddocument.service.retention.Retention;
+import org.senddocument.service.retention.RetentionSettings;
 import org.senddocument.service.sending.Claim;
 import org.senddocument.service.sending.GpConnectSettings;
 import org.senddocument.service.sending.InFlight;
@@ -80,6 +82,7 @@ final class Desk implements AutoCloseable {
     private final ThisNode node = new ThisNode();
     private final InFlight inFlight = new InFlight();
     private final MeshMailbox emptyMailbox = new InMemoryMeshMailbox();
+    private RetentionSettings retention = new RetentionSettings(true, Map.of(), Map.of(), Optional.empty());
     private MessageCheck check = new GpConnectRules();
     private MessageTracking tracking = localId -> Optional.empty();
 
@@ -125,6 +128,7 @@ final class Desk implements AutoCloseable {
                 .given(MessageTracking.class, tracking)
                 .given(NodeSettings.class, new NodeSettings("desk", Duration.ofDays(3650)))
                 .given(RetryPolicy.class, RETRIES)
+                .given(RetentionSettings.class, retention)
                 .given(MessageCheck.class, check)
                 .given(TracingSettings.class, NOBODY_IS_ASKED)
                 .given(OverdueAfter.class, new OverdueAfter(Duration.ofDays(1), Duration.ofDays(5)))
@@ -262,6 +266,16 @@ final class Desk implements AutoCloseable {
             claim.ifPresent(taken -> mesh.accept(((Parcel) taken).message()));
             return claim;
         });
+    }
+
+    /** What the purge does under these settings, today. */
+    Map<String, Long> purged(RetentionSettings settings) {
+        retention = settings;
+        return done(
+                Retention.class,
+                purge -> purge.apply(() -> false, fault -> {
+                    throw new AssertionError(fault);
+                }));
     }
 
     /** From now on our own check finds this wrong with every message. */

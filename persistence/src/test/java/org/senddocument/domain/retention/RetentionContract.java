@@ -248,7 +248,8 @@ interface RetentionContract {
     default void unmatchedMessagesGoByTheirOwnTimeAndMatchedOnesStay() {
         long chain = kept((books, of) -> books.accepted(of, 1, THEN, THEN));
         database().doInTransaction(entities -> {
-            InboundMessage message = InboundMessage.report(UUID.randomUUID().toString(), "W", "A12345", "M", "14", "late", THEN);
+            InboundMessage message =
+                    InboundMessage.report(UUID.randomUUID().toString(), "W", "A12345", "M", "14", "late", THEN);
             message.unmatched("It belongs to nothing.");
             entities.persist(message);
         });

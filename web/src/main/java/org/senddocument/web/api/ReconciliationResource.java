@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.senddocument.service.tally.ReconciliationReport;
@@ -21,16 +22,25 @@ public class ReconciliationResource {
     @Inject
     ReconciliationReports reports;
 
+    /** @param format {@code csv} for a table, for those who cannot send {@code Accept: text/csv} */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public ReconciliationReport json(@QueryParam("from") String from, @QueryParam("to") String to) {
-        return report(from, to);
+    public Response json(
+            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("format") String format) {
+        if (format != null && !format.equals("csv") && !format.equals("json")) {
+            throw new RequestException(400, "format must be csv or json.");
+        }
+        return "csv".equals(format)
+                ? csv(from, to)
+                : Response.ok(report(from, to)).build();
     }
 
     @GET
-    @Produces("text/csv;charset=UTF-8;qs=0.5")
-    public String csv(@QueryParam("from") String from, @QueryParam("to") String to) {
-        return ReportCsv.of(report(from, to));
+    @Produces("text/csv;qs=0.5")
+    public Response csv(@QueryParam("from") String from, @QueryParam("to") String to) {
+        return Response.ok(ReportCsv.of(report(from, to)), ReportCsv.MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     private ReconciliationReport report(String from, String to) {

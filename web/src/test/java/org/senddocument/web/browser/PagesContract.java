@@ -310,6 +310,19 @@ public interface PagesContract {
     }
 
     @Test
+    default void theReconciliationOfTheLastWeekCountsWhatCameIn() {
+        submitted(stage().world().patient(Behaviour.ACCEPT));
+
+        Browser browser = person("viewer");
+        browser.open("/documents").follow("Reconciliation");
+
+        assertThat(browser.heading()).isEqualTo("Reconciliation");
+        assertThat(browser.text()).contains("Not sent yet", "By day", "By practice", "By sender");
+        browser.open("/reconciliation?from=2026-03-02&to=2026-03-01");
+        assertThat(browser.text()).contains("The last day must not be before the first day");
+    }
+
+    @Test
     default void everyPageCanBeUsedWithoutScriptOnANarrowScreen() {
         String id = waiting();
 
@@ -323,6 +336,7 @@ public interface PagesContract {
                 "/jobs",
                 "/job?name=send-documents",
                 "/incidents",
+                "/reconciliation",
                 "/unmatched");
 
         assertThat(paths).allSatisfy(path -> {
