@@ -91,7 +91,10 @@ class ThousandDocumentsIT {
                 .doesNotHaveDuplicates()
                 .hasSize(DOCUMENTS);
         assertThat(copies).hasSize(DOCUMENTS).allSatisfy(ThousandDocumentsIT::areIdentical);
-        assertThat(tooMany).isPositive().isLessThanOrEqualTo(answersLost + KILLS * IN_FLIGHT);
+        // None at all where the acknowledgement was quicker than the next try: then the doubt was settled without a
+        // copy.
+        assertThat(answersLost).isPositive();
+        assertThat(tooMany).isLessThanOrEqualTo(answersLost + KILLS * IN_FLIGHT);
     }
 
     /** Of ten posts one is lost on its way, one is stored and its answer lost; of twenty one meets 503, one 429. */

@@ -71,7 +71,7 @@ public final class StandardCheck implements MessageCheck {
     }
 
     private List<Breach> found(String xml) {
-        return validator.validateWithResult(xml).getMessages().stream()
+        return said(xml).stream()
                 .filter(said -> said.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
                 .filter(said -> FALSE_ALARMS.stream()
                         .noneMatch(alarm -> alarm.matcher(said.getMessage()).find()))
@@ -79,6 +79,21 @@ public final class StandardCheck implements MessageCheck {
                 .distinct()
                 .limit(ENOUGH)
                 .toList();
+    }
+
+    /**
+     * The validator asks for an XML factory with every message, by the loader of the thread: that of an application would
+     * search each of its hundred jars for one, each time.
+     */
+    private List<SingleValidationMessage> said(String xml) {
+        Thread thread = Thread.currentThread();
+        ClassLoader application = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return validator.validateWithResult(xml).getMessages();
+        } finally {
+            thread.setContextClassLoader(application);
+        }
     }
 
     /** The validator's own sentence may repeat a value of the message. */

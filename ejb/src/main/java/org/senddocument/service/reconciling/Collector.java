@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.senddocument.itk3.GpConnectVersion;
@@ -51,6 +52,9 @@ public class Collector {
     StoredMessages stored;
 
     @Inject
+    CollectionTurns turns;
+
+    @Inject
     MeshContactRecord contact;
 
     /** @throws MeshUnavailableException where MESH cannot be reached; what was collected by then stands */
@@ -68,6 +72,7 @@ public class Collector {
 
     /** Whether MESH answers is known by this: no other job asks it so often. */
     private void empty(BooleanSupplier stopped, CollectionReport report) {
+        Lock turn = turns.next();
         try {
             handshake.greetWhereDue();
             WORKFLOWS.forEach(workflow -> drain(workflow, stopped, report));
@@ -75,6 +80,8 @@ public class Collector {
         } catch (MeshUnavailableException e) {
             contact.failed(e.getMessage());
             throw e;
+        } finally {
+            turn.unlock();
         }
     }
 
