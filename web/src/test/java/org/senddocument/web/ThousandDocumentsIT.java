@@ -122,7 +122,7 @@ class ThousandDocumentsIT {
         Multipart form = Multipart.of(Metadata.of(patient).json()).document(pdf);
         String key = UUID.randomUUID().toString();
         Awaitility.await()
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(5))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(500))
                 .ignoreExceptions()
@@ -131,14 +131,14 @@ class ThousandDocumentsIT {
 
     private void awaitArrived(int count) {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(4))
+                .atMost(Duration.ofMinutes(8))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> sent().size() >= count);
     }
 
     private void awaitAllAccepted() {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(4))
+                .atMost(Duration.ofMinutes(8))
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> total("?status=ACCEPTED") == DOCUMENTS);
         assertThat(total("")).isEqualTo(DOCUMENTS);

@@ -132,7 +132,7 @@ class TwoNodesIT {
 
     private void awaitBothSending() {
         Awaitility.await("both nodes in the middle of sending")
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> database.sentBy("victim") >= DOCUMENTS / 8
                         && database.sentBy("survivor") > 0
@@ -148,7 +148,7 @@ class TwoNodesIT {
 
     private void awaitAllSent() {
         Awaitility.await("the survivor to finish")
-                .atMost(Duration.ofMinutes(4))
+                .atMost(Duration.ofMinutes(8))
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> database.number("SELECT COUNT(*) FROM document WHERE status <> 'SENT'") == 0);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.senddocument.service.mailbox.MeshUnavailableException;
 import org.senddocument.service.mailbox.MessageTracking;
-import org.senddocument.service.sending.Outbox;
+import org.senddocument.service.sending.Doubts;
 
 /**
  * Documents that were posted and of which no answer was written down (ADR 17). An answer that waits in our mailbox proves
@@ -23,7 +23,7 @@ public class DoubtfulDocuments {
     private static final int AT_A_TIME = 500;
 
     @Inject
-    Outbox outbox;
+    Doubts doubts;
 
     @Inject
     Collector collector;
@@ -36,20 +36,20 @@ public class DoubtfulDocuments {
      * @throws MeshUnavailableException where the mailbox cannot be emptied: then nothing is sent
      */
     public Map<String, Long> clearUp() {
-        if (outbox.inDoubt(AT_A_TIME).isEmpty()) {
+        if (doubts.inDoubt(AT_A_TIME).isEmpty()) {
             return Map.of();
         }
         Map<String, Long> counts = new HashMap<>(collector.collect().counts());
-        settle(outbox.inDoubt(AT_A_TIME), counts);
+        settle(doubts.inDoubt(AT_A_TIME), counts);
         return counts;
     }
 
     private void settle(List<Long> documents, Map<String, Long> counts) {
         boolean answering = true;
         for (long id : documents) {
-            Optional<String> localId = outbox.localIdOf(id);
+            Optional<String> localId = doubts.localIdOf(id);
             answering = answering && (localId.isEmpty() || isAnswered(id, localId.get(), counts));
-            if (!answering && localId.isPresent() && outbox.holdBack(id)) {
+            if (!answering && localId.isPresent() && doubts.holdBack(id)) {
                 counts.merge("heldBack", 1L, Long::sum);
             }
         }
@@ -59,7 +59,7 @@ public class DoubtfulDocuments {
     private boolean isAnswered(long documentId, String localId, Map<String, Long> counts) {
         try {
             boolean found = tracking.withLocalId(localId)
-                    .filter(meshMessageId -> outbox.found(documentId, meshMessageId))
+                    .filter(meshMessageId -> doubts.found(documentId, meshMessageId))
                     .isPresent();
             counts.merge("foundAtMesh", found ? 1L : 0L, Long::sum);
             return true;

@@ -7,20 +7,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.DocumentQueue;
 import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.node.Node;
-import org.senddocument.domain.node.Nodes;
-import org.senddocument.domain.sending.Envelope;
 import org.senddocument.domain.sending.Envelopes;
 import org.senddocument.itk3.Advice;
 import org.senddocument.service.mailbox.SendOutcome;
@@ -33,11 +27,6 @@ import org.senddocument.service.tracing.OpenQuestions;
 public class Outbox {
 
     private static final System.Logger LOG = System.getLogger(Outbox.class.getName());
-
-    /** How long MESH may be unable to say whether it has a document; after that a copy is less harm than a delay. */
-    private static final Duration PATIENCE = Duration.ofHours(1);
-
-    private static final Duration UNTIL_ASKED_AGAIN = Duration.ofMinutes(5);
 
     /** Longer than all other systems may take to answer; after that, whoever asked has died. */
     private static final Duration ENQUIRY = Duration.ofMinutes(5);
@@ -52,7 +41,7 @@ public class Outbox {
     OpenQuestions questions;
 
     @Inject
-    Nodes nodes;
+    Posters posters;
 
     @Inject
     ThisNode thisNode;
@@ -83,48 +72,6 @@ public class Outbox {
                 .count();
     }
 
-    /** Ids of what nobody answers for at the moment, the oldest first. */
-    public List<Long> inDoubt(int atMost) {
-        Instant now = clock.instant();
-        Set<UUID> others = new HashSet<>(nodes.alive(now));
-        others.remove(thisNode.node().id());
-        return documents.inDoubt(now, others, atMost).stream()
-                .filter(id -> !inFlight.has(id))
-                .toList();
-    }
-
-    /** The id by which MESH can be asked for a document in doubt; empty where it is the ODS code of all. */
-    public Optional<String> localIdOf(long documentId) {
-        return documents.find(documentId).flatMap(document -> envelopes
-                .of(documentId)
-                .map(Envelope::localId)
-                .filter(id -> !id.equals(document.consultation().organisation().odsCode())));
-    }
-
-    /** MESH was asked for a document in doubt, and has it. @return false where it is in doubt no more */
-    public boolean found(long documentId, String meshMessageId) {
-        Instant now = clock.instant();
-        return documents
-                .lock(documentId)
-                .filter(document -> document.foundAtMesh(meshMessageId, now, posters(document, now)))
-                .isPresent();
-    }
-
-    /**
-     * MESH could not be asked for a document in doubt: it is not posted again before it can be.
-     *
-     * @return false where it is in doubt no more, or was for so long that it goes out again
-     */
-    public boolean holdBack(long documentId) {
-        Instant now = clock.instant();
-        Optional<Document> held = documents
-                .lock(documentId)
-                .filter(document -> document.isInDoubt(now, posters(document, now)))
-                .filter(document -> now.isBefore(document.lastOffered().plus(PATIENCE)));
-        held.ifPresent(document -> document.leaveAlone(now.plus(UNTIL_ASKED_AGAIN)));
-        return held.isPresent();
-    }
-
     /**
      * Takes the next document of the queue for this node, its message written down; or, where it is not known yet who gets
      * it, keeps it from the others while that is found out.
@@ -153,15 +100,8 @@ public class Outbox {
     private Optional<Claim> claim(Document document, Tally tally) {
         Instant now = clock.instant();
         Node node = thisNode.node();
-        OptionalInt attempt = document.claim(node.id(), node.name(), now, posters(document, now));
+        OptionalInt attempt = document.claim(node.id(), node.name(), now, posters.of(document, now));
         return attempt.isPresent() ? Optional.of(ready(document, attempt.getAsInt(), tally, now)) : Optional.empty();
-    }
-
-    /** Who may be posting the document at this moment. */
-    private Predicate<UUID> posters(Document document, Instant now) {
-        Set<UUID> alive = nodes.alive(now);
-        UUID self = thisNode.node().id();
-        return node -> node.equals(self) ? inFlight.has(document.id()) : alive.contains(node);
     }
 
     private Claim ready(Document document, int attempt, Tally tally, Instant now) {

@@ -21,7 +21,7 @@ public class SendingRound {
     private static final int AT_A_TIME = 500;
 
     @Inject
-    Outbox outbox;
+    Doubts doubts;
 
     @Inject
     Dispatcher dispatcher;
@@ -40,7 +40,7 @@ public class SendingRound {
     public void send(int worker, int workers, BooleanSupplier stopped, Tally tally, BiConsumer<UUID, String> troubles) {
         // What comes into doubt, or fails, during the run waits for the next one, which empties the mailbox first.
         Instant asOf = clock.instant();
-        for (long id : outbox.inDoubt(AT_A_TIME)) {
+        for (long id : doubts.inDoubt(AT_A_TIME)) {
             if (id % workers == worker && !stopped.getAsBoolean()) {
                 offered(() -> dispatcher.dispatch(id, tally), troubles);
             }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.service.mailbox.MeshUnavailableException;
 import org.senddocument.service.sending.Claim;
+import org.senddocument.service.sending.Doubts;
 import org.senddocument.service.sending.Outbox;
 import org.senddocument.service.sending.Parcel;
 
@@ -39,7 +40,7 @@ class LeftBehindTest {
     }
 
     private List<Long> inDoubt() {
-        return desk.done(Outbox.class, outbox -> outbox.inDoubt(10));
+        return desk.done(Doubts.class, doubts -> doubts.inDoubt(10));
     }
 
     @Test
@@ -69,8 +70,8 @@ class LeftBehindTest {
     void meshIsAskedByTheIdOfTheMessageAndWhatItHasIsSent() {
         long id = desk.leftBehind(() -> {});
 
-        Optional<String> localId = desk.done(Outbox.class, outbox -> outbox.localIdOf(id));
-        boolean found = desk.done(Outbox.class, outbox -> outbox.found(id, "mesh-1"));
+        Optional<String> localId = desk.done(Doubts.class, doubts -> doubts.localIdOf(id));
+        boolean found = desk.done(Doubts.class, doubts -> doubts.found(id, "mesh-1"));
 
         assertThat(localId).get().asString().startsWith("A12345-");
         assertThat(found).isTrue();
