@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.senddocument.batch.run.RunBook;
+import org.senddocument.service.reconciling.DoubtfulDocuments;
 import org.senddocument.service.sending.SendingRound;
 
 /** One worker: sends its share of what is due, document by document. No chunk: a transaction must not span a post. */
@@ -25,16 +26,26 @@ public class SendBatchlet extends AbstractBatchlet {
     SendingRound round;
 
     @Inject
+    DoubtfulDocuments doubtful;
+
+    @Inject
     RunBook book;
 
     private volatile boolean stopped;
 
     @Override
     public String process() {
-        return book.telling(() -> {
-            round.send(Integer.parseInt(worker), Integer.parseInt(workers), this::isToStop, book::add, book::trouble);
-            return isToStop() ? "STOPPED" : "SENT";
-        });
+        boolean more = book.telling(this::send);
+        while (more) {
+            book.count(book.telling(doubtful::clearUp));
+            more = book.telling(this::send);
+        }
+        return isToStop() ? "STOPPED" : "SENT";
+    }
+
+    private boolean send() {
+        return round.send(
+                Integer.parseInt(worker), Integer.parseInt(workers), this::isToStop, book::add, book::trouble);
     }
 
     private boolean isToStop() {
