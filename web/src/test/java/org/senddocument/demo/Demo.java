@@ -1,16 +1,16 @@
 package org.senddocument.demo;
 
-import jakarta.json.JsonObject;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.awaitility.Awaitility;
@@ -34,6 +34,7 @@ public final class Demo implements AutoCloseable {
     private final PrintStream out =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private final Map<String, SampleConsultation> submitted = new LinkedHashMap<>();
+    private final Set<SampleConsultation> ended = new HashSet<>();
     private final World world = new World(0);
     private final MicroNode node;
     private final ApiClient api;
@@ -94,7 +95,6 @@ public final class Demo implements AutoCloseable {
         samples.others().forEach(this::submit);
         await("ACCEPTED", first);
         submit(samples.secondVersion(patient, consultation));
-        letFiveDaysPass();
     }
 
     private static boolean isPost(String method, String path) {
@@ -117,42 +117,40 @@ public final class Demo implements AutoCloseable {
                 .equals(status));
     }
 
-    /** Once the practice has collected all that it will, MESH's clock is put forward: what is left is reported. */
-    private void letFiveDaysPass() {
-        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(() -> submitted.keySet().stream()
-                .noneMatch(this::isOnItsWayToMesh));
-        world.clock().advance(Duration.ofDays(6));
-        world.mesh().expireOverdue();
-        world.clock().backToThePresent();
-        out.println("  five days pass at MESH …");
-    }
-
-    private boolean isOnItsWayToMesh(String id) {
-        return List.of("WAITING", "QUEUED", "SENDING", "DEFERRED").contains(api.statusOf(id));
-    }
-
+    /** MESH's clock is put forward only when nothing is left that the practice is still to collect. */
     private boolean awaitEnds() {
-        List<String> ended = new ArrayList<>();
         try {
-            Awaitility.await()
-                    .atMost(PATIENCE)
-                    .pollInterval(Duration.ofSeconds(1))
-                    .until(() -> allEnded(ended));
+            awaitEnds(submitted.values().stream()
+                    .filter(sample -> !sample.afterFiveDays())
+                    .toList());
+            letFiveDaysPass();
+            awaitEnds(submitted.values());
             return true;
         } catch (ConditionTimeoutException e) {
             return false;
         }
     }
 
-    private boolean allEnded(List<String> ended) {
+    private void awaitEnds(Collection<SampleConsultation> samples) {
+        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> ended().containsAll(
+                        samples));
+    }
+
+    /** What has its end by now; told as it is first seen. */
+    private Set<SampleConsultation> ended() {
         submitted.forEach((id, sample) -> {
-            JsonObject document = api.document(id);
-            if (!ended.contains(id) && sample.hasItsEnd().test(document)) {
-                ended.add(id);
+            if (sample.hasItsEnd().test(api.document(id)) && ended.add(sample)) {
                 out.printf("  ended:     %-36s %s%n", sample.story(), sample.expected());
             }
         });
-        return ended.size() == submitted.size();
+        return ended;
+    }
+
+    private void letFiveDaysPass() {
+        world.clock().advance(Duration.ofDays(6));
+        world.mesh().expireOverdue();
+        world.clock().backToThePresent();
+        out.println("  five days pass at MESH …");
     }
 
     private void stayUp() throws InterruptedException {

@@ -10,13 +10,22 @@ import org.senddocument.system.Multipart;
  *
  * @param story what happens to it, in words
  * @param patient as the table names them; nobody who exists
+ * @param afterFiveDays its end comes only when MESH no longer keeps it for the practice
  */
 record SampleConsultation(
-        String story, String patient, Multipart form, String expected, Predicate<JsonObject> hasItsEnd) {
+        String story,
+        String patient,
+        Multipart form,
+        String expected,
+        boolean afterFiveDays,
+        Predicate<JsonObject> hasItsEnd) {
 
     static SampleConsultation ending(String status, String story, String patient, Multipart form) {
-        return new SampleConsultation(story, patient, form, status, document -> document.getString("status")
-                .equals(status));
+        return new SampleConsultation(story, patient, form, status, false, hasStatus(status));
+    }
+
+    static SampleConsultation neverCollected(String story, String patient, Multipart form) {
+        return new SampleConsultation(story, patient, form, "UNDELIVERED", true, hasStatus("UNDELIVERED"));
     }
 
     static SampleConsultation overdue(String story, String patient, Multipart form) {
@@ -25,7 +34,12 @@ record SampleConsultation(
                 patient,
                 form,
                 "SENT, overdue",
-                document -> document.getString("status").equals("SENT") && document.getBoolean("overdue"));
+                false,
+                hasStatus("SENT").and(document -> document.getBoolean("overdue")));
+    }
+
+    private static Predicate<JsonObject> hasStatus(String status) {
+        return document -> document.getString("status").equals(status);
     }
 
     static Multipart supplied(Metadata metadata, byte[] pdf) {

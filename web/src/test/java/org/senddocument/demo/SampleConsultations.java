@@ -72,8 +72,8 @@ final class SampleConsultations {
                         "Details the NHS does not know",
                         name(stranger),
                         supplied(stranger, "Seen at home.")),
-                SampleConsultation.ending(
-                        "UNDELIVERED", "Not collected in 5 days", name(left), supplied(left, "Dressing changed.")),
+                SampleConsultation.neverCollected(
+                        "Not collected in 5 days", name(left), supplied(left, "Dressing changed.")),
                 SampleConsultation.overdue("No answer comes", name(silent), supplied(silent, "Advice given.")),
                 SampleConsultation.ending(
                         "NOT_SENT",
