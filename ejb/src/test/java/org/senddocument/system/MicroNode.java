@@ -50,6 +50,7 @@ public final class MicroNode implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx512m");
+        command.addAll(ServerProcess.QUICK_START);
         command.add("-Djava.io.tmpdir=" + temporaryFolder());
         command.addAll(List.of("-jar", microJar.toString(), "--nocluster", "--port", Integer.toString(port)));
         command.addAll(List.of("--prebootcommandfile", onLoopback().toString(), "--deploy", war.toString()));

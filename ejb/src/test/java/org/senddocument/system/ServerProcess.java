@@ -18,6 +18,9 @@ import org.awaitility.Awaitility;
 /** A server in a process of its own, which dies with this JVM. What it says goes into a file. */
 public final class ServerProcess implements AutoCloseable {
 
+    /** A server of a test lives for minutes: without the slow compiler it is up in half the time. */
+    static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
