@@ -1,13 +1,9 @@
 package org.senddocument.ear;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.senddocument.system.ApiClient;
 import org.senddocument.system.JourneyContract;
 import org.senddocument.system.PayaraServer;
 import org.senddocument.system.Stage;
@@ -27,16 +23,8 @@ class ServerJourneyIT implements JourneyContract, ToldContract {
         server = new PayaraServer(Path.of(System.getProperty("payara.home")), folder, world.environmentOnRequest());
         server.start()
                 .withH2(folder.resolve("database/send-document"), world.administratorPassword())
-                .deploy(Path.of(System.getProperty("ear")));
-        awaitReady(server.address());
-    }
-
-    private static void awaitReady(URI address) {
-        ApiClient anybody = new ApiClient(address, null, null);
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
-                .pollInterval(Duration.ofMillis(250))
-                .until(() -> anybody.get("/health/ready").status() == 200);
+                .deploy(Path.of(System.getProperty("ear")))
+                .awaitReady();
     }
 
     @AfterAll

@@ -86,6 +86,12 @@ public final class ApiClient {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    public Answer put(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     public Answer delete(String path, String... headers) {
         HttpRequest.Builder request = request(path).DELETE();
         return send(headers.length == 0 ? request : request.headers(headers));

@@ -341,4 +341,65 @@ public interface OperationsContract {
         assertThat(guesser.get("/documents").status()).isEqualTo(401);
         assertThat(clinic.get("/documents?size=1").status()).isEqualTo(200);
     }
+
+    @Test
+    default void theAuditTrailTellsWhoSawWhatAndIsReadByAuditorsAlone() {
+        TestPatient patient = stage().world().patient(Behaviour.ACCEPT);
+        String id = submitted(patient);
+        ApiClient clerk = caller("clerk");
+        clerk.get("/documents/" + id);
+        clerk.get("/documents/" + id + "/pdf", "X-Reason", "the practice asks for it");
+        clerk.post("/documents/" + id + "/hold", "{\"reason\": \"wrong ward\"}");
+
+        ApiClient auditor = caller("auditor");
+        ApiClient.Answer answer = auditor.get("/audit?document=" + id);
+        ApiClient.Answer table = auditor.get("/audit?action=VIEW_PDF&format=csv&document=" + id);
+
+        assertThat(answer.json().getJsonArray("items").getValuesAs(JsonObject.class))
+                .extracting(entry -> entry.getString("action") + " " + entry.getString("reason", "-"))
+                .containsExactly("HOLD wrong ward", "VIEW_PDF the practice asks for it", "VIEW_DOCUMENT -");
+        assertThat(table.body().lines()).hasSize(2).last().asString().contains("VIEW_PDF", id, "the practice asks");
+        assertThat(answer.body()).doesNotContain(patient.nhsNumber(), patient.family());
+        assertThat(auditor.get("/audit?action=NONE").status()).isEqualTo(400);
+        assertThat(auditor.get("/documents/" + id).status()).isEqualTo(403);
+        assertThat(clerk.get("/audit").status()).isEqualTo(403);
+    }
+
+    @Test
+    default void aClinicalSystemThatLooksAfterItsOwnLeavesNoTrailOfLooks() {
+        String id = submitted(stage().world().patient(Behaviour.ACCEPT));
+        api().get("/documents/" + id);
+
+        assertThat(caller("auditor").get("/audit?document=" + id).json().getInt("total"))
+                .isZero();
+    }
+
+    @Test
+    default void anAccountIsGivenAnotherPasswordOtherRolesAndIsClosedAndOpenedAgain() {
+        String name = "ward-" + UUID.randomUUID();
+        ApiClient before = stage().caller(name, "sender");
+        String account = "/accounts/" + name;
+
+        assertThat(before.get("/documents").status()).isEqualTo(200);
+        assertThat(api().put(account + "/password", "{\"password\": \"short\"}").status())
+                .isEqualTo(400);
+        assertThat(api().put(account + "/password", "{\"password\": \"another long phrase\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(before.get("/documents").status()).isEqualTo(401);
+
+        ApiClient after = new ApiClient(stage().address(), name, "another long phrase");
+        api().put(account + "/roles", "{\"roles\": [\"auditor\"]}");
+        assertThat(after.get("/documents").status()).isEqualTo(403);
+        assertThat(after.get("/audit").status()).isEqualTo(200);
+
+        assertThat(api().delete(account).json().isNull("closedAt")).isFalse();
+        assertThat(after.get("/audit").status()).isEqualTo(401);
+        assertThat(api().post(account + "/reopen", "").json().isNull("closedAt"))
+                .isTrue();
+        assertThat(after.get("/audit").status()).isEqualTo(200);
+        assertThat(after.get("/accounts").status()).isEqualTo(403);
+        assertThat(api().get("/accounts/nobody-of-that-name").status()).isEqualTo(404);
+        assertThat(api().get(account).json().getString("username")).isEqualTo(name);
+    }
 }

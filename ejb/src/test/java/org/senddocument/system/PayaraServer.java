@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 
 /** An unpacked Payara Server with a domain of its own on free ports, run by its own asadmin. */
 public final class PayaraServer implements AutoCloseable {
@@ -20,6 +22,7 @@ public final class PayaraServer implements AutoCloseable {
     private final Map<String, String> environment;
     private final int adminPort = Ports.free();
     private final int httpPort = Ports.free();
+    private final List<Path> libraries = new ArrayList<>();
 
     /**
      * @param home the unpacked folder payara6
@@ -44,8 +47,27 @@ public final class PayaraServer implements AutoCloseable {
                 "--domainproperties",
                 freePorts(),
                 DOMAIN);
+        copyLibraries();
         asadmin("start-domain", "--domaindir", domains.toString(), DOMAIN);
         return this;
+    }
+
+    /** To be called before the start: the server must know the driver of its own data source. */
+    public PayaraServer withLibrary(Path jar) {
+        libraries.add(jar);
+        return this;
+    }
+
+    private void copyLibraries() {
+        Path lib = domains.resolve(DOMAIN).resolve("lib");
+        try {
+            Files.createDirectories(lib);
+            for (Path jar : libraries) {
+                Files.copy(jar, lib.resolve(jar.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String freePorts() {
@@ -57,19 +79,33 @@ public final class PayaraServer implements AutoCloseable {
 
     /** The data source that an operator makes for the application; as the docs ask. */
     public PayaraServer withH2(Path file, String password) {
-        String url = ("jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000")
-                .replace(":", "\\:")
-                .replace(";", "\\;");
+        String url = "jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000";
+        return withDataSource("org.h2.jdbcx.JdbcDataSource", "URL=" + escaped(url) + ":User=sa:Password=" + password);
+    }
+
+    /** The same with PostgreSQL, whose driver has to be among the libraries. */
+    public PayaraServer withPostgres(int port, String user, String password) {
+        return withDataSource(
+                "org.postgresql.ds.PGSimpleDataSource",
+                "ServerName=127.0.0.1:PortNumber=" + port + ":DatabaseName=" + user + ":User=" + user + ":Password="
+                        + password + ":LogServerErrorDetail=false");
+    }
+
+    private static String escaped(String url) {
+        return url.replaceAll("[:;=]", "\\\\$0");
+    }
+
+    private PayaraServer withDataSource(String type, String properties) {
         asadmin(
                 "--port",
                 "" + adminPort,
                 "create-jdbc-connection-pool",
                 "--datasourceclassname",
-                "org.h2.jdbcx.JdbcDataSource",
+                type,
                 "--restype",
                 "javax.sql.DataSource",
                 "--property",
-                "URL=" + url.replace("=", "\\=") + ":User=sa:Password=" + password,
+                properties,
                 "sendDocumentPool");
         asadmin(
                 "--port",
@@ -83,6 +119,15 @@ public final class PayaraServer implements AutoCloseable {
 
     public PayaraServer deploy(Path ear) {
         asadmin("--port", "" + adminPort, "deploy", ear.toAbsolutePath().toString());
+        return this;
+    }
+
+    public PayaraServer awaitReady() {
+        ApiClient anybody = new ApiClient(address(), null, null);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> anybody.get("/health/ready").status() == 200);
         return this;
     }
 

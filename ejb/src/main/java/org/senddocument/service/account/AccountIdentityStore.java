@@ -13,7 +13,8 @@ import org.senddocument.domain.account.Account;
 import org.senddocument.domain.account.Accounts;
 import org.senddocument.domain.account.Role;
 
-/** Says whether a name and a password belong together, and which roles they give. Reads the account every time. */
+/** Says whether a name and a password belong together, and which roles they give. Reads the account every time;
+ * a closed one opens nothing. */
 @ApplicationScoped
 public class AccountIdentityStore implements IdentityStore {
 
@@ -33,7 +34,8 @@ public class AccountIdentityStore implements IdentityStore {
         }
         String username = given.getCaller();
         char[] password = given.getPassword().getValue();
-        Optional<Account> account = Usernames.isPossible(username) ? accounts.find(username) : Optional.empty();
+        Optional<Account> account =
+                Usernames.isPossible(username) ? accounts.find(username).filter(Account::isOpen) : Optional.empty();
         if (account.isEmpty()) {
             passwords.matchNobody(password);
             return CredentialValidationResult.INVALID_RESULT;

@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
 
-/** Salted and stretched hashes of passwords (PBKDF2 with HMAC-SHA256); a hash names its own iterations and salt. */
+/** Salted and stretched hashes of passwords (PBKDF2 with HMAC-SHA512); a hash names its own iterations and salt. */
 @ApplicationScoped
 public class Passwords {
 
     private static final Map<String, String> PARAMETERS = Map.of(
-            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA256",
+            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
             "Pbkdf2PasswordHash.Iterations", "210000",
             "Pbkdf2PasswordHash.SaltSizeBytes", "32",
             "Pbkdf2PasswordHash.KeySizeBytes", "32");

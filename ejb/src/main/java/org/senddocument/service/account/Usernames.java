@@ -7,10 +7,11 @@ final class Usernames {
 
     private Usernames() {}
 
-    /** A colon cannot be sent by HTTP Basic (RFC 7617), and control characters are refused by databases. */
+    /** Blanks at an end are not seen, a colon cannot be sent by HTTP Basic (RFC 7617), and control characters are refused by databases. */
     static boolean isPossible(String username) {
         return username != null
                 && !username.isBlank()
+                && username.equals(username.strip())
                 && username.length() <= LONGEST
                 && username.chars().noneMatch(c -> c == ':' || Character.isISOControl(c));
     }

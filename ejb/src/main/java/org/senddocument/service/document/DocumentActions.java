@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.senddocument.domain.audit.AuditAction;
 import org.senddocument.domain.audit.AuditEntry;
 import org.senddocument.domain.audit.AuditTrail;
 import org.senddocument.domain.document.Action;
@@ -99,7 +100,7 @@ public class DocumentActions {
         if (!action.isPermittedIn(document.status(), document.isOverdue(overdueAfter, now))) {
             throw new ActionNotPermittedException("A document that is " + document.status() + " does not permit this.");
         }
-        audit.add(new AuditEntry(now, caller(), action.name(), reference, reason));
+        audit.add(new AuditEntry(now, caller(), AuditAction.of(action), reference, reason));
         return document;
     }
 

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import org.senddocument.domain.audit.AuditAction;
 import org.senddocument.domain.audit.AuditEntry;
 import org.senddocument.domain.audit.AuditTrail;
 import org.senddocument.domain.document.Document;
@@ -40,16 +41,17 @@ public class DocumentBodies {
      * @throws ReasonMissingException where a clerk does not say why
      */
     public MessageBody pdf(UUID reference, String reason) {
-        return messages.report(looked(reference, reason, "VIEW_PDF"));
+        return messages.report(looked(reference, reason, AuditAction.VIEW_PDF));
     }
 
     /** The FHIR message as it was sent. @throws UnknownDocumentException also where it was not sent yet */
     public MessageBody message(UUID reference, String reason) {
-        return messages.message(looked(reference, reason, "VIEW_MESSAGE")).orElseThrow(UnknownDocumentException::new);
+        return messages.message(looked(reference, reason, AuditAction.VIEW_MESSAGE))
+                .orElseThrow(UnknownDocumentException::new);
     }
 
     /** @throws ContentsRemovedException where there is nothing left to look at */
-    private Document looked(UUID reference, String reason, String action) {
+    private Document looked(UUID reference, String reason, AuditAction action) {
         Document document = documents.find(reference).orElseThrow(UnknownDocumentException::new);
         String caller = context.getCallerPrincipal().getName();
         boolean own = context.isCallerInRole("sender")

@@ -5,8 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.senddocument.domain.audit.AuditAction;
+import org.senddocument.domain.audit.AuditEntry;
+import org.senddocument.domain.audit.AuditTrail;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.Documents;
 
@@ -23,6 +27,12 @@ public class DocumentQueries {
 
     @Inject
     DocumentViews views;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
 
     @Resource
     SessionContext context;
@@ -41,19 +51,25 @@ public class DocumentQueries {
 
     /** @throws UnknownDocumentException where there is none that the caller may see */
     public DocumentView view(UUID reference) {
-        return views.of(visible(reference));
+        return views.of(seen(reference));
     }
 
     /** @throws UnknownDocumentException where there is none that the caller may see */
     public DocumentDetail detail(UUID reference) {
-        return views.detailOf(visible(reference));
+        return views.detailOf(seen(reference));
     }
 
-    private Document visible(UUID reference) {
-        return documents
+    /** Who saw whose document is written down, but not that a clinical system looks after its own. */
+    private Document seen(UUID reference) {
+        Document document = documents
                 .find(reference)
-                .filter(document -> seesAll() || isOwn(document))
+                .filter(found -> seesAll() || isOwn(found))
                 .orElseThrow(UnknownDocumentException::new);
+        if (!isOwn(document)) {
+            String caller = context.getCallerPrincipal().getName();
+            audit.add(new AuditEntry(clock.instant(), caller, AuditAction.VIEW_DOCUMENT, reference, null));
+        }
+        return document;
     }
 
     private boolean isOwn(Document document) {

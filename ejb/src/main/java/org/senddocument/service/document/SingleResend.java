@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import org.senddocument.domain.audit.AuditAction;
 import org.senddocument.domain.audit.AuditEntry;
 import org.senddocument.domain.audit.AuditTrail;
 import org.senddocument.domain.document.Action;
@@ -39,7 +40,7 @@ public class SingleResend {
             throw new ActionNotPermittedException(
                     "A document that is " + document.status() + " is not sent again together with others.");
         }
-        audit.add(new AuditEntry(clock.instant(), by, Action.RESEND.name(), reference, reason));
+        audit.add(new AuditEntry(clock.instant(), by, AuditAction.RESEND, reference, reason));
         return resending.resend(document, by, reason).reference();
     }
 }

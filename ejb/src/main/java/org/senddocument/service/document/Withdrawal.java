@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.senddocument.domain.audit.AuditAction;
 import org.senddocument.domain.audit.AuditEntry;
 import org.senddocument.domain.audit.AuditTrail;
 import org.senddocument.domain.document.Document;
@@ -62,7 +63,7 @@ public class Withdrawal {
                 .lock(reference)
                 .filter(found -> context.isCallerInRole("clerk") || isOwn(found))
                 .orElseThrow(UnknownDocumentException::new);
-        audit.add(new AuditEntry(clock.instant(), caller(), "DELETED_AT_SOURCE", reference, why));
+        audit.add(new AuditEntry(clock.instant(), caller(), AuditAction.DELETED_AT_SOURCE, reference, why));
         if (document.status().canBecome(DocumentStatus.CANCELLED)) {
             document.cancel(clock.instant(), caller(), why == null ? REASON : REASON + " " + why);
         }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.senddocument.domain.audit.AuditAction;
 import org.senddocument.domain.audit.AuditEntry;
 import org.senddocument.domain.audit.AuditTrail;
 import org.senddocument.domain.document.Document;
@@ -55,7 +56,7 @@ public class LegalHoldDesk {
         }
         Instant now = clock.instant();
         holds.add(new LegalHold(chain, now, caller(), reason));
-        audit.add(new AuditEntry(now, caller(), "LEGAL_HOLD_SET", reference, reason));
+        audit.add(new AuditEntry(now, caller(), AuditAction.LEGAL_HOLD_SET, reference, reason));
         return view(reference);
     }
 
@@ -65,7 +66,7 @@ public class LegalHoldDesk {
         LegalHold hold = holds.on(chain)
                 .orElseThrow(() -> new ActionNotPermittedException("The consultation is under no legal hold."));
         holds.lift(hold);
-        audit.add(new AuditEntry(clock.instant(), caller(), "LEGAL_HOLD_LIFTED", reference, reason));
+        audit.add(new AuditEntry(clock.instant(), caller(), AuditAction.LEGAL_HOLD_LIFTED, reference, reason));
         return new LegalHoldView(reference.toString(), false, null, null, null);
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.senddocument.domain.audit.AuditAction;
 import org.senddocument.domain.audit.AuditEntry;
 import org.senddocument.domain.audit.AuditTrail;
 import org.senddocument.domain.document.Document;
@@ -18,6 +19,7 @@ import org.senddocument.domain.inbound.InboundMessages;
 import org.senddocument.domain.retention.DueForRemoval;
 import org.senddocument.domain.retention.LegalHolds;
 import org.senddocument.domain.retention.Removal;
+import org.senddocument.domain.retention.RemovedPart;
 import org.senddocument.domain.retention.RetainedConsultations;
 
 /** Removes one consultation in one transaction, with the proof and the audit entry of each of its documents. */
@@ -60,9 +62,16 @@ public class RetentionDesk {
         }
         Instant now = clock.instant();
         List<UUID> documents = removal.remove(chain.get(), rule, now);
-        documents.forEach(document -> audit.add(
-                new AuditEntry(now, Document.SYSTEM, "PURGED_" + rule.part().name(), document, null)));
+        documents.forEach(
+                document -> audit.add(new AuditEntry(now, Document.SYSTEM, purged(rule.part()), document, null)));
         return documents.size();
+    }
+
+    private static AuditAction purged(RemovedPart part) {
+        return switch (part) {
+            case CONTENTS -> AuditAction.PURGED_CONTENTS;
+            case METADATA -> AuditAction.PURGED_METADATA;
+        };
     }
 
     public long countUnmatched(Instant limit) {

@@ -64,6 +64,14 @@ class AccountIdentityStoreTest {
     }
 
     @Test
+    void aClosedAccountIsAsGoodAsUnknown() {
+        validate("ward-9", "right horse battery");
+        accounts.find("ward-9").orElseThrow().close(clock.instant());
+
+        assertThat(validate("ward-9", "right horse battery").getStatus()).isEqualTo(Status.INVALID);
+    }
+
+    @Test
     void aNameThatNoAccountMayHaveIsUnknown() {
         keep("no\u0000body", "right horse battery", Role.SENDER);
 
@@ -116,7 +124,7 @@ class AccountIdentityStoreTest {
     @Test
     void passwordsAreStretchedWithHmacSha256() {
         assertThat(hash.parameters())
-                .containsEntry("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA256")
+                .containsEntry("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512")
                 .containsEntry("Pbkdf2PasswordHash.Iterations", "210000");
     }
 }

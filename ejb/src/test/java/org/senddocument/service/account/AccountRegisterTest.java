@@ -1,5 +1,6 @@
 package org.senddocument.service.account;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
@@ -14,7 +15,7 @@ class AccountRegisterTest {
     private final AccountRegister register = new AccountRegister();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "with:colon", "with\nbreak"})
+    @ValueSource(strings = {"", " ", " ward-9", "ward-9 ", "with:colon", "with\nbreak"})
     void aNameThatCannotSignInIsRefused(String username) {
         assertThatThrownBy(() -> register.create(username, "a long password".toCharArray(), Set.of(Role.VIEWER)))
                 .isInstanceOf(UnacceptableAccountException.class)
@@ -27,6 +28,37 @@ class AccountRegisterTest {
                 .isInstanceOf(UnacceptableAccountException.class)
                 .hasMessageContaining("12 characters")
                 .hasMessageNotContaining("elevenchars");
+    }
+
+    @Test
+    void aPasswordOfEndlessLengthIsRefused() {
+        assertThatThrownBy(() -> register.create("ward-9", "x".repeat(201).toCharArray(), Set.of(Role.VIEWER)))
+                .isInstanceOf(UnacceptableAccountException.class)
+                .hasMessageContaining("at most 200");
+    }
+
+    @Test
+    void theLastAdministratorIsNeitherClosedNorStripped() {
+        InMemoryAccounts accounts = new InMemoryAccounts();
+        Account last = new Account("first", "hash", Set.of(Role.ADMINISTRATOR), new MovableClock().instant());
+        Account gone = new Account("gone", "hash", Set.of(Role.ADMINISTRATOR), new MovableClock().instant());
+        gone.close(new MovableClock().instant());
+        accounts.add(last);
+        accounts.add(gone);
+        register.accounts = accounts;
+
+        assertThatThrownBy(() -> register.close("first")).isInstanceOf(LastAdministratorException.class);
+        assertThatThrownBy(() -> register.changeRoles("first", Set.of(Role.VIEWER)))
+                .isInstanceOf(LastAdministratorException.class);
+        assertThat(last.isOpen()).isTrue();
+        assertThat(last.roles()).containsExactly(Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void anAccountThatIsNotThereIsSaidToBeSo() {
+        register.accounts = new InMemoryAccounts();
+
+        assertThatThrownBy(() -> register.close("nobody")).isInstanceOf(UnknownAccountException.class);
     }
 
     @Test

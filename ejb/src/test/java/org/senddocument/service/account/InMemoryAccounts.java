@@ -1,10 +1,12 @@
 package org.senddocument.service.account;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.senddocument.domain.account.Account;
 import org.senddocument.domain.account.Accounts;
+import org.senddocument.domain.account.Role;
 
 /** Accounts without a database. */
 class InMemoryAccounts extends Accounts {
@@ -14,6 +16,13 @@ class InMemoryAccounts extends Accounts {
     @Override
     public Optional<Account> find(String username) {
         return Optional.ofNullable(accounts.get(username));
+    }
+
+    @Override
+    public List<Account> lockOpen(Role role) {
+        return accounts.values().stream()
+                .filter(account -> account.isOpen() && account.roles().contains(role))
+                .toList();
     }
 
     @Override

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** A person or a clinical system that signs in. */
@@ -28,6 +29,12 @@ public class Account {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "secured_at")
+    private Instant securedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "username"))
     @Column(name = "role_name")
@@ -42,6 +49,28 @@ public class Account {
         this.passwordHash = passwordHash;
         this.roles.addAll(roles);
         this.createdAt = createdAt;
+        this.securedAt = createdAt;
+    }
+
+    /** Whoever signed in with the password before has to sign in again. */
+    public void changePassword(String passwordHash, Instant now) {
+        this.passwordHash = passwordHash;
+        this.securedAt = now;
+    }
+
+    public void changeRoles(Set<Role> roles) {
+        this.roles.clear();
+        this.roles.addAll(roles);
+    }
+
+    /** Nobody signs in by it any more. It stays, since the history of documents names it. */
+    public void close(Instant now) {
+        this.closedAt = now;
+        this.securedAt = now;
+    }
+
+    public void reopen() {
+        this.closedAt = null;
     }
 
     public String username() {
@@ -54,5 +83,22 @@ public class Account {
 
     public Set<Role> roles() {
         return Set.copyOf(roles);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    public boolean isOpen() {
+        return closedAt == null;
+    }
+
+    /** True where a sign-in of that moment still counts: since then neither was the password changed nor the account closed. */
+    public boolean stillTrusts(Instant signedInAt) {
+        return isOpen() && !securedAt.isAfter(signedInAt);
     }
 }

@@ -2,12 +2,15 @@ package org.senddocument.domain.audit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who did or saw what, when and why; added only, never changed (FHIR-DOC-01 to 04). */
@@ -25,7 +28,8 @@ public class AuditEntry {
 
     private String account;
 
-    private String action;
+    @Enumerated(EnumType.STRING)
+    private AuditAction action;
 
     private UUID document;
 
@@ -33,11 +37,35 @@ public class AuditEntry {
 
     protected AuditEntry() {}
 
-    public AuditEntry(Instant at, String account, String action, UUID document, String reason) {
+    /**
+     * @param document null where it is about none
+     * @param reason why, or what of an account; never a patient's name or number
+     */
+    public AuditEntry(Instant at, String account, AuditAction action, UUID document, String reason) {
         this.at = at;
         this.account = account;
         this.action = action;
         this.document = document;
         this.reason = reason;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public AuditAction action() {
+        return action;
+    }
+
+    public Optional<UUID> document() {
+        return Optional.ofNullable(document);
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
     }
 }

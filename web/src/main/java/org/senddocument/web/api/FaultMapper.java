@@ -12,7 +12,9 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.senddocument.domain.document.IllegalMoveException;
 import org.senddocument.service.account.AccountExistsException;
+import org.senddocument.service.account.LastAdministratorException;
 import org.senddocument.service.account.UnacceptableAccountException;
+import org.senddocument.service.account.UnknownAccountException;
 import org.senddocument.service.content.ContentTooLargeException;
 import org.senddocument.service.document.ActionNotPermittedException;
 import org.senddocument.service.document.ContentsRemovedException;
@@ -50,12 +52,15 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         if (fault instanceof WebApplicationException web) {
             return web.getResponse().getStatus();
         }
-        if (fault instanceof UnknownDocumentException || fault instanceof UnknownJobException) {
+        if (fault instanceof UnknownDocumentException
+                || fault instanceof UnknownJobException
+                || fault instanceof UnknownAccountException) {
             return 404;
         }
         if (fault instanceof ActionNotPermittedException
                 || fault instanceof SubmissionConflictException
                 || fault instanceof AccountExistsException
+                || fault instanceof LastAdministratorException
                 || fault instanceof IllegalMoveException) {
             return 409;
         }

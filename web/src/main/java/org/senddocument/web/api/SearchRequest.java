@@ -64,7 +64,7 @@ public record SearchRequest(
         return Boolean.valueOf(overdue);
     }
 
-    private static Instant readTime(String field, String text) {
+    static Instant readTime(String field, String text) {
         try {
             // In a URL a plus sign arrives as a blank.
             return text == null || text.isEmpty()

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.senddocument.service.account.UnknownAccountException;
 import org.senddocument.service.document.UnknownDocumentException;
 import org.senddocument.service.job.UnknownJobException;
 
@@ -15,6 +16,7 @@ final class Fault {
     private static final Map<Class<? extends Exception>, Integer> STATUSES = Map.of(
             UnknownDocumentException.class, HttpServletResponse.SC_NOT_FOUND,
             UnknownJobException.class, HttpServletResponse.SC_NOT_FOUND,
+            UnknownAccountException.class, HttpServletResponse.SC_NOT_FOUND,
             UnknownPageException.class, HttpServletResponse.SC_NOT_FOUND,
             // The two servers do not agree on what to throw where a role is missing.
             EJBAccessException.class, HttpServletResponse.SC_FORBIDDEN,

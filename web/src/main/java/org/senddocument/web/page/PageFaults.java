@@ -12,6 +12,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.senddocument.service.account.AccountExistsException;
+import org.senddocument.service.account.LastAdministratorException;
+import org.senddocument.service.account.UnacceptableAccountException;
 import org.senddocument.service.document.ActionNotPermittedException;
 import org.senddocument.service.document.ContentsRemovedException;
 import org.senddocument.service.document.ReasonMissingException;
@@ -48,7 +52,18 @@ class PageFaults extends ExceptionHandlerWrapper {
             return Optional.of(new Notice(Notice.Kind.NOT_DONE, "fault.contents-removed", null));
         }
         return Fault.cause(ActionNotPermittedException.class, thrown)
-                .map(refused -> new Notice(Notice.Kind.NOT_DONE, "fault.not-permitted", refused.getMessage()));
+                .map(refused -> new Notice(Notice.Kind.NOT_DONE, "fault.not-permitted", refused.getMessage()))
+                .or(() -> ofAnAccount(thrown));
+    }
+
+    private static Optional<Notice> ofAnAccount(Throwable thrown) {
+        return Stream.of(
+                        UnacceptableAccountException.class,
+                        AccountExistsException.class,
+                        LastAdministratorException.class)
+                .flatMap(type -> Fault.cause(type, thrown).stream())
+                .map(refused -> new Notice(Notice.Kind.NOT_DONE, "fault.account", refused.getMessage()))
+                .findFirst();
     }
 
     private static void showAnew(Notice notice) {

@@ -62,11 +62,26 @@ public class QueryParams {
                 : Arrays.stream(values).map(QueryParams::read).distinct().toList();
     }
 
+    /** Null where it is absent, or wrong, which is said. @param key of what to say */
+    public UUID optionalId(String name, String key) {
+        String text = text(name);
+        if (text != null && !isId(text)) {
+            good = false;
+            errors.add(name, key);
+            return null;
+        }
+        return text == null ? null : UUID.fromString(text);
+    }
+
     private static UUID read(String id) {
         return Optional.ofNullable(id)
-                .filter(text -> text.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}"))
+                .filter(QueryParams::isId)
                 .map(UUID::fromString)
                 .orElseThrow(UnknownPageException::new);
+    }
+
+    private static boolean isId(String text) {
+        return text.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     }
 
     /** Null where it is absent; a value that is none of them is as good as absent. */

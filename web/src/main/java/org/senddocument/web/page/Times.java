@@ -55,8 +55,12 @@ public class Times {
 
     /** How long something took, for example {@code 2 minutes 5 seconds}; anything shorter than a second is said so. */
     public String between(Instant start, Instant end) {
-        Duration taken = Duration.between(start, end);
-        return taken.toSeconds() < 1 ? Texts.of("times.moment") : inWords(taken);
+        return ofSeconds(Duration.between(start, end).toSeconds());
+    }
+
+    /** For example {@code 2 minutes 5 seconds}; none at all is less than one. */
+    public String ofSeconds(long seconds) {
+        return seconds < 1 ? Texts.of("times.moment") : inWords(Duration.ofSeconds(seconds));
     }
 
     /** For example {@code 5 minutes} from {@code PT5M}. */

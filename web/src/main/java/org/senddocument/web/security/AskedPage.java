@@ -12,7 +12,10 @@ import java.nio.charset.StandardCharsets;
 public record AskedPage(String path) {
 
     /** Where people land who asked for nothing. */
-    public static final AskedPage FIRST = new AskedPage("/documents");
+    public static final AskedPage FIRST = new AskedPage("/");
+
+    /** Where the first page leads most people: not worth a reminder either. */
+    private static final String DOCUMENTS = "/documents";
 
     private static final int LONGEST = 1000;
 
@@ -38,7 +41,7 @@ public record AskedPage(String path) {
 
     String signInAddress(String contextPath) {
         String address = contextPath + "/sign-in";
-        return equals(FIRST) || path.equals("/")
+        return equals(FIRST) || path.equals(DOCUMENTS)
                 ? address
                 : address + "?from=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }

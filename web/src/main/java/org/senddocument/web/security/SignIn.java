@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import java.time.Clock;
+import java.util.Optional;
 import org.senddocument.service.account.AccessTokens;
 import org.senddocument.service.account.KeysUnreachableException;
 import org.senddocument.service.account.RecentSignIns;
+import org.senddocument.service.account.Standing;
 
 /** One try to sign in, by a page or by a clinical system. */
 @ApplicationScoped
@@ -27,6 +30,12 @@ public class SignIn {
     @Inject
     AccessTokens tokens;
 
+    @Inject
+    Standing standing;
+
+    @Inject
+    Clock clock;
+
     /** @param address from where it is tried; behind a proxy, the proxy's */
     public SignInAnswer attempt(String address, UsernamePasswordCredential credential) {
         String username = credential.getCaller();
@@ -41,19 +50,26 @@ public class SignIn {
             return SignInAnswer.wrong();
         }
         pace.right(address, username);
-        return SignInAnswer.in(new SignedIn(result.getCallerPrincipal().getName(), result.getCallerGroups()));
+        return SignInAnswer.in(
+                new SignedIn(result.getCallerPrincipal().getName(), result.getCallerGroups(), clock.instant()));
     }
 
     /** A token is not slowed down: nobody guesses a signature. */
     SignInAnswer attempt(String token) {
         try {
             return tokens.holderOf(token)
-                    .map(holder -> SignInAnswer.in(new SignedIn(holder.name(), holder.roles())))
+                    .map(holder -> SignInAnswer.in(new SignedIn(holder.name(), holder.roles(), clock.instant())))
                     .orElseGet(SignInAnswer::wrong);
         } catch (KeysUnreachableException e) {
             LOG.log(System.Logger.Level.WARNING, "A token could not be checked.", e);
             return SignInAnswer.unknown();
         }
+    }
+
+    /** With the roles that hold now. @return empty where the account was closed, or given another password, since */
+    Optional<SignedIn> standing(SignedIn signedIn) {
+        return standing.of(signedIn.name(), signedIn.at())
+                .map(groups -> new SignedIn(signedIn.name(), groups, signedIn.at()));
     }
 
     boolean acceptsTokens() {

@@ -66,13 +66,17 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         };
     }
 
-    private static AuthenticationStatus forPage(HttpServletRequest request, HttpMessageContext context) {
-        Optional<SignedIn> signedIn = SignedIn.in(request);
-        if (signedIn.isPresent()) {
-            return signedIn(context, signedIn.get());
-        }
+    private AuthenticationStatus forPage(HttpServletRequest request, HttpMessageContext context) {
+        Optional<SignedIn> kept = SignedIn.in(request);
         if (!context.isProtected()) {
-            return context.doNothing();
+            return kept.map(signedIn -> signedIn(context, signedIn)).orElseGet(context::doNothing);
+        }
+        Optional<SignedIn> standing = kept.flatMap(signIn::standing);
+        if (standing.isPresent()) {
+            return signedIn(context, standing.get());
+        }
+        if (kept.isPresent()) {
+            SignedIn.forget(request);
         }
         return context.redirect(AskedPage.of(request).signInAddress(request.getContextPath()));
     }

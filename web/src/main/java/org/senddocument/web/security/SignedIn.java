@@ -3,11 +3,12 @@ package org.senddocument.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/** A person who has signed in, as the session keeps them. */
-public record SignedIn(String name, Set<String> groups) implements Serializable {
+/** A person who signed in at that moment, as the session keeps them. */
+public record SignedIn(String name, Set<String> groups, Instant at) implements Serializable {
 
     private static final String ATTRIBUTE = SignedIn.class.getName();
 
@@ -18,6 +19,10 @@ public record SignedIn(String name, Set<String> groups) implements Serializable 
     static Optional<SignedIn> in(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session == null ? Optional.empty() : Optional.ofNullable((SignedIn) session.getAttribute(ATTRIBUTE));
+    }
+
+    static void forget(HttpServletRequest request) {
+        request.getSession().invalidate();
     }
 
     /** Gives the session a new id first, so that one planted before the sign-in is worth nothing after it. */

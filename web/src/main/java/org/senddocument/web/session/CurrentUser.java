@@ -47,6 +47,14 @@ public class CurrentUser {
         return any(Role.VIEWER, Role.OPERATOR, Role.CLERK);
     }
 
+    public boolean isAbleToSeeAudit() {
+        return any(Role.AUDITOR);
+    }
+
+    public boolean isAbleToKeepAccounts() {
+        return any(Role.ADMINISTRATOR);
+    }
+
     private boolean any(Role... roles) {
         return Stream.of(roles).anyMatch(role -> security.isCallerInRole(role.group()));
     }

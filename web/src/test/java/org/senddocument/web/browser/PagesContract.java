@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +32,9 @@ public interface PagesContract {
     /** One for all tests: to start it takes longer than most of them. */
     AtomicReference<Browser> BROWSER = new AtomicReference<>();
 
+    /** Names by server and roles. */
+    Map<String, String> PEOPLE = new ConcurrentHashMap<>();
+
     @BeforeAll
     static void thereIsABrowser() {
         Browser.assumeThere();
@@ -45,17 +50,27 @@ public interface PagesContract {
                 .forgetful();
     }
 
-    /** Somebody new who has these roles and has signed in. */
+    /** Somebody who has these roles and has signed in. */
     private Browser person(String... roles) {
+        // To hash a password takes longer than most tests: one of each kind is enough.
+        String username =
+                PEOPLE.computeIfAbsent(stage().address() + List.of(roles).toString(), kind -> added(roles));
+        return stranger().signIn(username, phraseOf(username));
+    }
+
+    private static String phraseOf(String username) {
+        return "a phrase of " + username;
+    }
+
+    private String added(String... roles) {
         String username = "person-" + UUID.randomUUID();
-        String password = "a phrase of " + username;
         JsonObject account = Json.createObjectBuilder()
                 .add("username", username)
-                .add("password", password)
+                .add("password", phraseOf(username))
                 .add("roles", Json.createArrayBuilder(List.of(roles)))
                 .build();
         assertThat(stage().api().post("/accounts", account.toString()).status()).isEqualTo(201);
-        return stranger().signIn(username, password);
+        return username;
     }
 
     private String submitted(TestPatient patient) {
@@ -326,18 +341,24 @@ public interface PagesContract {
     default void everyPageCanBeUsedWithoutScriptOnANarrowScreen() {
         String id = waiting();
 
-        Browser browser = person("viewer", "clerk", "operator");
+        Browser browser = person("viewer", "clerk", "operator", "auditor", "administrator");
         browser.narrow();
         List<String> paths = List.of(
                 "/documents",
                 "/document?id=" + id,
                 "/document-action?id=" + id + "&action=HOLD",
                 "/document-pdf?id=" + id,
+                "/document-legal-hold?id=" + id,
                 "/jobs",
                 "/job?name=send-documents",
                 "/incidents",
                 "/reconciliation",
-                "/unmatched");
+                "/unmatched",
+                "/audit",
+                "/accounts",
+                "/account-add",
+                "/account?name=first",
+                "/password");
 
         assertThat(paths).allSatisfy(path -> {
             browser.open(path);
@@ -429,5 +450,113 @@ public interface PagesContract {
 
         assertThat(first.getText()).isEqualTo("Skip to main content");
         assertThat(browser.path()).endsWith("#main");
+    }
+
+    @Test
+    default void anAuditorSeesWhoOpenedWhatAndWhyAndNoPatient() {
+        TestPatient patient = stage().world().patient(Behaviour.ACCEPT);
+        String id = submitted(patient);
+        person("clerk")
+                .open("/document-action?id=" + id + "&action=HOLD")
+                .fill("reason", "Wrong ward")
+                .press("perform");
+
+        Browser browser = person("auditor");
+        String landing = browser.path();
+        String links = browser.all("nav a").stream().map(WebElement::getText).collect(Collectors.joining(" "));
+        browser.fill("document", id).leaveBy(browser.all("#filters button").get(0));
+
+        assertThat(landing).isEqualTo("/audit");
+        assertThat(links).isEqualTo("Audit trail");
+        assertThat(browser.text())
+                .contains("Put on hold", "Wrong ward", "Looked at the document")
+                .doesNotContainIgnoringCase(patient.family());
+    }
+
+    @Test
+    default void whatIsNoIdOfADocumentIsToldBesideItsField() {
+        Browser browser = person("auditor").open("/audit?document=7");
+
+        assertThat(browser.title()).startsWith("Error: ");
+        assertThat(browser.all(".govuk-error-summary a[href='#document']")).hasSize(1);
+    }
+
+    @Test
+    default void anAdministratorAddsAPersonWhoIsShutOutWhenTheAccountIsClosed() {
+        String name = "nurse " + UUID.randomUUID();
+        Browser browser = person("administrator");
+        browser.follow("Add an account")
+                .fill("username", name)
+                .fill("password", "a phrase of hers")
+                .tick("role-VIEWER")
+                .press("create");
+        String added = browser.text();
+        browser.follow(name).tick("role-CLERK").press("change-roles");
+        String changed = browser.text();
+
+        stranger().signIn(name, "a phrase of hers");
+        String landing = browser.path();
+        stage().api().delete("/accounts/" + name.replace(" ", "%20"));
+        browser.open("/documents");
+
+        assertThat(added).contains("The account was added.", name);
+        assertThat(changed).contains("The roles were changed.");
+        assertThat(stage().api()
+                        .get("/accounts/" + name.replace(" ", "%20"))
+                        .json()
+                        .getJsonArray("roles"))
+                .hasSize(2);
+        assertThat(landing).isEqualTo("/documents");
+        assertThat(browser.path()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    default void anAccountWithoutARoleIsNotAddedAndItIsSaidWhy() {
+        Browser browser = person("administrator");
+        browser.open("/account-add")
+                .fill("username", "nobody " + UUID.randomUUID())
+                .fill("password", "a phrase of nobody")
+                .press("create");
+
+        assertThat(browser.text()).contains("This was not done", "An account has at least one role.");
+    }
+
+    @Test
+    default void whoeverChangesTheirPasswordStaysSignedInAndUsesTheNewOneFromThenOn() {
+        String name = added("viewer");
+        Browser browser = stranger().signIn(name, phraseOf(name));
+        browser.open("/password").fill("present", "a wrong guess").fill("wanted", "quite another phrase");
+        browser.press("change");
+        String ofWrong = browser.text();
+        browser.fill("present", phraseOf(name))
+                .fill("wanted", "quite another phrase")
+                .press("change");
+        String ofRight = browser.text();
+        browser.open("/documents");
+        String after = browser.path();
+
+        assertThat(ofWrong).contains("The present password is not right");
+        assertThat(ofRight).contains("Your password was changed.");
+        assertThat(after).isEqualTo("/documents");
+        assertThat(stranger().signIn(name, phraseOf(name)).text())
+                .contains("The username or the password is not right");
+        assertThat(stranger().signIn(name, "quite another phrase").path()).isEqualTo("/documents");
+    }
+
+    @Test
+    default void anOperatorPutsAConsultationUnderLegalHoldAndLiftsIt() {
+        String id = waiting();
+
+        Browser browser = person("operator");
+        browser.open("/document?id=" + id).follow("Put under legal hold");
+        browser.press("perform");
+        String withoutReason = browser.title();
+        browser.fill("reason", "Claim 7 of the trust").press("perform");
+        String held = browser.text();
+        browser.follow("Lift the legal hold").fill("reason", "Settled").press("perform");
+
+        assertThat(withoutReason).startsWith("Error: ");
+        assertThat(held).contains("The consultation is under legal hold.", "Claim 7 of the trust");
+        assertThat(browser.text()).contains("The legal hold was lifted.").doesNotContain("Claim 7 of the trust");
     }
 }

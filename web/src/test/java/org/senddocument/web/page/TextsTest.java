@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.senddocument.domain.account.Role;
+import org.senddocument.domain.audit.AuditAction;
 import org.senddocument.domain.document.Action;
 import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.domain.incident.IncidentState;
@@ -29,8 +30,17 @@ import org.senddocument.service.job.JobName;
 class TextsTest {
 
     /** Whose last part is a value; the tests below ask for each. */
-    private static final Set<String> BY_VALUE =
-            Set.of("status.", "action.", "job.", "run.", "times.", "acknowledgement.", "fault.", "incidents.state.");
+    private static final Set<String> BY_VALUE = Set.of(
+            "status.",
+            "action.",
+            "audit.action.",
+            "role.",
+            "job.",
+            "run.",
+            "times.",
+            "acknowledgement.",
+            "fault.",
+            "incidents.state.");
 
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Path BEANS = Path.of("src/main/java/org/senddocument/web");
@@ -76,6 +86,18 @@ class TextsTest {
         String key = "action." + action;
 
         assertThat(keys).contains(key, key + ".means", key + ".button", key + ".done");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyEntryOfTheAuditTrailHasItsWords(AuditAction action) {
+        assertThat(keys).contains("audit.action." + action);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRoleHasItsWords(Role role) {
+        assertThat(keys).contains("role." + role, "role." + role + ".means");
     }
 
     @ParameterizedTest

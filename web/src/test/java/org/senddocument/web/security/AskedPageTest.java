@@ -39,8 +39,9 @@ class AskedPageTest {
                 .isEqualTo("/send-document/sign-in?from=%2Fdocument%3Fid%3D7%26page%3D2");
     }
 
-    @Test
-    void whoeverAskedForTheFirstPageNeedsNoReminder() {
-        assertThat(AskedPage.of("/documents").signInAddress("/send-document")).isEqualTo("/send-document/sign-in");
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/documents"})
+    void whoeverAskedForTheFirstPageNeedsNoReminder(String path) {
+        assertThat(AskedPage.of(path).signInAddress("/send-document")).isEqualTo("/send-document/sign-in");
     }
 }

@@ -27,6 +27,7 @@ class Exchange {
     final Map<String, String> headers = new HashMap<>();
     final ByteArrayOutputStream body = new ByteArrayOutputStream();
     int status = 200;
+    boolean sessionEnded;
     String redirectedTo;
     String name;
     Set<?> groups;
@@ -55,7 +56,11 @@ class Exchange {
     }
 
     HttpServletRequest request() {
-        HttpSession kept = fake(HttpSession.class, Map.of("getAttribute", arguments -> session));
+        HttpSession kept = fake(
+                HttpSession.class,
+                Map.of(
+                        "getAttribute", arguments -> session,
+                        "invalidate", arguments -> sessionEnded = true));
         return fake(
                 HttpServletRequest.class,
                 Map.of(

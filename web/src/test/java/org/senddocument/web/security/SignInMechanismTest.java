@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +13,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.senddocument.service.account.AccessTokens;
 import org.senddocument.service.account.RecentSignIns;
+import org.senddocument.service.account.Standing;
 import org.senddocument.service.account.TokenHolder;
 
 class SignInMechanismTest {
 
+    private static final Instant MORNING = Instant.parse("2026-03-02T09:00:00Z");
+
     private final SignInMechanism mechanism = new SignInMechanism();
+    private Optional<Set<String>> rolesNow = Optional.empty();
     private int asked;
 
     @BeforeEach
@@ -37,7 +42,19 @@ class SignInMechanismTest {
                 return false;
             }
         };
+        signIn.clock = new MovableClock();
+        signIn.standing = new Standing() {
+            @Override
+            public Optional<Set<String>> of(String username, Instant signedInAt) {
+                return rolesNow.filter(roles -> username.equals("clerk") && signedInAt.equals(MORNING));
+            }
+        };
         mechanism.signIn = signIn;
+    }
+
+    private SignedIn clerk(String... roles) {
+        rolesNow = Optional.of(Set.of(roles));
+        return new SignedIn("clerk", Set.of(roles), MORNING);
     }
 
     private static class NobodyOfLate extends RecentSignIns {
@@ -113,7 +130,7 @@ class SignInMechanismTest {
 
     @Test
     void aSessionAloneIsNotEnoughForRest() throws Exception {
-        Exchange exchange = new Exchange("/api/v1/documents").session(new SignedIn("clerk", Set.of("clerk")));
+        Exchange exchange = new Exchange("/api/v1/documents").session(clerk("clerk"));
 
         assertThat(validate(exchange)).isEqualTo(AuthenticationStatus.SEND_FAILURE);
         assertThat(exchange.status).isEqualTo(401);
@@ -135,11 +152,30 @@ class SignInMechanismTest {
 
     @Test
     void thePersonOfTheSessionSeesPages() throws Exception {
-        Exchange exchange = new Exchange("/documents").session(new SignedIn("clerk", Set.of("clerk", "viewer")));
+        Exchange exchange = new Exchange("/documents").session(clerk("clerk", "viewer"));
 
         assertThat(validate(exchange)).isEqualTo(AuthenticationStatus.SUCCESS);
         assertThat(exchange.name).isEqualTo("clerk");
         assertThat(exchange.groups).isEqualTo(Set.of("clerk", "viewer"));
+    }
+
+    @Test
+    void aRoleThatWasTakenAwayIsGoneWithTheNextPage() throws Exception {
+        Exchange exchange = new Exchange("/documents").session(clerk("clerk", "viewer"));
+        rolesNow = Optional.of(Set.of("viewer"));
+
+        assertThat(validate(exchange)).isEqualTo(AuthenticationStatus.SUCCESS);
+        assertThat(exchange.groups).isEqualTo(Set.of("viewer"));
+    }
+
+    @Test
+    void theSessionOfAClosedAccountEnds() throws Exception {
+        Exchange exchange = new Exchange("/jobs").session(clerk("clerk"));
+        rolesNow = Optional.empty();
+
+        assertThat(validate(exchange)).isEqualTo(AuthenticationStatus.SEND_CONTINUE);
+        assertThat(exchange.redirectedTo).isEqualTo("/send-document/sign-in?from=%2Fjobs");
+        assertThat(exchange.sessionEnded).isTrue();
     }
 
     @Test

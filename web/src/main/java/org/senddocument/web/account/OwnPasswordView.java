@@ -1,0 +1,99 @@
+package org.senddocument.web.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.senddocument.service.account.OwnPassword;
+import org.senddocument.web.page.Notices;
+import org.senddocument.web.page.OnceOnly;
+import org.senddocument.web.page.PageErrors;
+import org.senddocument.web.session.CurrentUser;
+import org.senddocument.web.session.PageSession;
+
+/** The form for one's own password. Other sessions of the same person end; this one goes on. */
+@Named("ownPasswordView")
+@RequestScoped
+public class OwnPasswordView {
+
+    @Inject
+    OwnPassword passwords;
+
+    @Inject
+    PageSession session;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    OnceOnly once;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    PageErrors errors;
+
+    @Inject
+    Supplier<UUID> ids;
+
+    private String form;
+    private String present;
+    private String wanted;
+
+    @PostConstruct
+    void open() {
+        form = ids.get().toString();
+    }
+
+    public String change() {
+        return once.perform(form, this::changed);
+    }
+
+    /** Guessing the present one is slowed down as at the sign-in. */
+    private String changed() {
+        return switch (session.open(user.getName(), present).outcome()) {
+            case IN -> {
+                passwords.change(present.toCharArray(), wanted.toCharArray());
+                session.open(user.getName(), wanted);
+                notices.done("password.changed");
+                yield "/password?faces-redirect=true";
+            }
+            case WRONG -> wrong("password.present.wrong");
+            case TOO_MANY, UNKNOWN -> wrong("sign-in.too-many");
+        };
+    }
+
+    private String wrong(String key) {
+        errors.add("present", key);
+        form = ids.get().toString(); // the same form may be tried again
+        return null;
+    }
+
+    /** What tells this form from another one. */
+    public String getForm() {
+        return form;
+    }
+
+    public void setForm(String form) {
+        this.form = form;
+    }
+
+    public String getPresent() {
+        return null; // never shown again
+    }
+
+    public void setPresent(String present) {
+        this.present = present;
+    }
+
+    public String getWanted() {
+        return null; // never shown again
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
+    }
+}

@@ -1,0 +1,63 @@
+package org.senddocument.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import org.senddocument.domain.audit.AuditAction;
+import org.senddocument.service.audit.AuditQueries;
+import org.senddocument.service.audit.AuditView;
+import org.senddocument.service.document.Page;
+import org.senddocument.web.page.Pagination;
+import org.senddocument.web.page.QueryParams;
+
+/** Who did or saw what, as the address asks for it. */
+@Named("auditTrailView")
+@RequestScoped
+public class AuditTrailView {
+
+    @Inject
+    QueryParams params;
+
+    @Inject
+    AuditQueries trail;
+
+    private AuditListQuery query;
+    private Page<AuditView> list;
+
+    /** Before the page is rendered, for its title says already whether something in the address was wrong. */
+    public void load() {
+        query = AuditListQuery.read(params);
+        list = trail.page(query.filter(), params.page(), Page.USUAL_SIZE);
+    }
+
+    public void download() throws IOException {
+        String table = AuditCsv.of(trail.all(AuditListQuery.read(params).filter()));
+        Faces.sendFile(table.getBytes(StandardCharsets.UTF_8), AuditCsv.FILE_NAME, true);
+    }
+
+    public AuditListQuery getQuery() {
+        return query;
+    }
+
+    public Page<AuditView> getList() {
+        return list;
+    }
+
+    public List<String> getActions() {
+        return Arrays.stream(AuditAction.values()).map(AuditAction::name).toList();
+    }
+
+    /** True where there is more than one file takes. */
+    public boolean isTooLongForAFile() {
+        return list.total() > AuditQueries.MOST_IN_A_FILE;
+    }
+
+    public Pagination getPagination() {
+        return Pagination.of(list.page(), list.pages(), query::address);
+    }
+}
