@@ -150,7 +150,7 @@ public final class PayaraServer implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().putAll(environment);
-            builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+            builder.environment().put("JAVA_TOOL_OPTIONS", String.join(" ", ServerProcess.QUICK_START));
             Process process = builder.start();
             if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 throw new IllegalStateException("asadmin failed; see " + log);
