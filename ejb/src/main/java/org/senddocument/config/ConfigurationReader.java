@@ -2,17 +2,26 @@ package org.senddocument.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
+import org.senddocument.service.settings.SettingInForce;
+import org.senddocument.service.settings.SettingsInForce;
 
 /** Reads values by key and gathers every fault, so that a deployer hears of all of them at once. No value is repeated. */
 final class ConfigurationReader {
 
     private static final String PREFIX = "senddocument.";
 
+    /** Passwords, shared keys, API keys and where private keys lie; a key store is shown, its password is not. */
+    private static final Pattern SECRET = Pattern.compile(".*(password|-key)");
+
     private final Config config;
     private final List<String> faults = new ArrayList<>();
+    private final Map<String, SettingInForce> asked = new TreeMap<>();
 
     ConfigurationReader(Config config) {
         this.config = config;
@@ -31,9 +40,18 @@ final class ConfigurationReader {
 
     /** An empty value is no value: that is how an environment takes one back. */
     Optional<String> text(String key) {
-        return config.getOptionalValue(PREFIX + key, String.class)
+        Optional<String> text = config.getOptionalValue(PREFIX + key, String.class)
                 .map(String::strip)
                 .filter(value -> !value.isEmpty());
+        boolean secret = SECRET.matcher(key).matches();
+        String shown = secret ? null : text.orElse(null);
+        asked.put(key, new SettingInForce(PREFIX + key, shown, text.isPresent(), secret));
+        return text;
+    }
+
+    /** What was asked for until now, by key, without secrets. */
+    SettingsInForce asked() {
+        return new SettingsInForce(List.copyOf(asked.values()));
     }
 
     <T> T require(String key, Function<String, T> parse, String rule, T placeholder) {

@@ -14,6 +14,7 @@ import org.senddocument.service.node.NodeSettings;
 import org.senddocument.service.retention.RetentionSettings;
 import org.senddocument.service.sending.GpConnectSettings;
 import org.senddocument.service.sending.RetryPolicy;
+import org.senddocument.service.settings.SettingsInForce;
 import org.senddocument.service.submission.SubmissionSettings;
 import org.senddocument.service.tracing.TracingSettings;
 
@@ -93,5 +94,10 @@ public class ConfiguredSettings {
     @Produces
     RetentionSettings retention() {
         return settings().retention();
+    }
+
+    @Produces
+    SettingsInForce inForce() {
+        return settings().inForce();
     }
 }

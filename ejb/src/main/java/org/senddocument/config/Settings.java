@@ -14,6 +14,7 @@ import org.senddocument.service.node.NodeSettings;
 import org.senddocument.service.retention.RetentionSettings;
 import org.senddocument.service.sending.GpConnectSettings;
 import org.senddocument.service.sending.RetryPolicy;
+import org.senddocument.service.settings.SettingsInForce;
 import org.senddocument.service.submission.SubmissionSettings;
 
 /** All that is configured, read and checked at once. */
@@ -32,4 +33,5 @@ public record Settings(
         NoticeSettings notices,
         Optional<SmtpSettings> smtp,
         Profiles profiles,
-        RetentionSettings retention) {}
+        RetentionSettings retention,
+        SettingsInForce inForce) {}

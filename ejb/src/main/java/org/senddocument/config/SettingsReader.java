@@ -62,7 +62,8 @@ final class SettingsReader {
                 notices.notices(),
                 notices.smtp(),
                 profiles(),
-                new RetentionSettingsReader(values).read());
+                new RetentionSettingsReader(values).read(),
+                values.asked());
         values.throwIfAny();
         return settings;
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.senddocument.domain.consultation.Organisation;
 import org.senddocument.itk3.BirthDateFormat;
 import org.senddocument.itk3.GpConnectVersion;
+import org.senddocument.service.settings.SettingInForce;
 
 /** What a deployer writes is what the product goes by. */
 class SettingsReaderTest {
@@ -32,6 +33,24 @@ class SettingsReaderTest {
         assertThat(settings.mesh().keyStore().orElseThrow().password()).isEqualTo("secret-three");
         assertThat(settings.bootstrap().password()).isEqualTo("secret-four");
         assertThat(settings.toString()).contains("client.p12").doesNotContain("secret-");
+    }
+
+    @Test
+    void peopleAreShownWhatIsInForceAndOfASecretOnlyThatItIsSet(@TempDir Path folder) throws IOException {
+        String keyStore = Files.createFile(folder.resolve("client.p12")).toString();
+        given.give("mesh.key-store", keyStore);
+        given.give("mesh.key-store-password", "secret-three");
+
+        List<SettingInForce> shown = given.read().inForce().all();
+
+        assertThat(shown)
+                .contains(
+                        new SettingInForce("senddocument.mesh.key-store", keyStore, true, false),
+                        new SettingInForce("senddocument.mesh.key-store-password", null, true, true),
+                        new SettingInForce("senddocument.mesh.proxy", null, false, false))
+                .filteredOn(setting -> setting.key().matches(".*(password|shared-key|api-key|private-key)"))
+                .hasSizeGreaterThan(3)
+                .allMatch(setting -> setting.secret() && setting.value() == null);
     }
 
     @ParameterizedTest

@@ -358,6 +358,7 @@ public interface PagesContract {
                 "/accounts",
                 "/account-add",
                 "/account?name=first",
+                "/settings",
                 "/password");
 
         assertThat(paths).allSatisfy(path -> {
@@ -558,5 +559,15 @@ public interface PagesContract {
         assertThat(withoutReason).startsWith("Error: ");
         assertThat(held).contains("The consultation is under legal hold.", "Claim 7 of the trust");
         assertThat(browser.text()).contains("The legal hold was lifted.").doesNotContain("Claim 7 of the trust");
+    }
+
+    @Test
+    default void anAdministratorSeesTheSettingsInForceAndNoSecret() {
+        Browser browser = person("administrator").open("/settings");
+
+        assertThat(browser.text())
+                .contains("senddocument.mesh.base-url", "Set, not shown")
+                .doesNotContain(stage().world().administratorPassword());
+        assertThat(person("operator").open("/settings").heading()).isEqualTo("You cannot see this page");
     }
 }

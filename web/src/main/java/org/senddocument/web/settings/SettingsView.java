@@ -1,0 +1,29 @@
+package org.senddocument.web.settings;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.senddocument.service.settings.SettingInForce;
+import org.senddocument.service.settings.SettingsDesk;
+
+/** What this node was told when it started. */
+@Named("settingsView")
+@RequestScoped
+public class SettingsView {
+
+    @Inject
+    SettingsDesk desk;
+
+    private List<SettingInForce> all;
+
+    @PostConstruct
+    void load() {
+        all = desk.all();
+    }
+
+    public List<SettingInForce> getAll() {
+        return all;
+    }
+}

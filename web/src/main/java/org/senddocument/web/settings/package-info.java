@@ -1,0 +1,2 @@
+/** The page of the settings. */
+package org.senddocument.web.settings;
