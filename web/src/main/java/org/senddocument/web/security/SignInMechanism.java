@@ -73,6 +73,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
         Optional<SignedIn> standing = kept.flatMap(signIn::standing);
         if (standing.isPresent()) {
+            standing.get().renewIn(request);
             return signedIn(context, standing.get());
         }
         if (kept.isPresent()) {

@@ -16,9 +16,15 @@ public record SignedIn(String name, Set<String> groups, Instant at) implements S
         groups = Set.copyOf(groups);
     }
 
-    static Optional<SignedIn> in(HttpServletRequest request) {
+    /** Empty where nobody has signed in. Pages that tell of a fault have it too, where the server knows no caller any more. */
+    public static Optional<SignedIn> in(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session == null ? Optional.empty() : Optional.ofNullable((SignedIn) session.getAttribute(ATTRIBUTE));
+    }
+
+    /** The same person with the roles that hold now. */
+    void renewIn(HttpServletRequest request) {
+        request.getSession().setAttribute(ATTRIBUTE, this);
     }
 
     static void forget(HttpServletRequest request) {

@@ -3,10 +3,10 @@ package org.senddocument.web.session;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.SecurityContext;
-import java.security.Principal;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
 import org.senddocument.domain.account.Role;
+import org.senddocument.web.security.SignedIn;
 
 /** Whoever looks at the page. What they may not do is not shown; the services forbid it anyway. */
 @Named("currentUser")
@@ -14,17 +14,16 @@ import org.senddocument.domain.account.Role;
 public class CurrentUser {
 
     @Inject
-    SecurityContext security;
+    HttpServletRequest request;
 
     /** Null before the sign-in. */
     public String getName() {
-        Principal principal = security.getCallerPrincipal();
-        return principal == null ? null : principal.getName();
+        return SignedIn.in(request).map(SignedIn::name).orElse(null);
     }
 
     /** For EL: {@code #{currentUser.is('CLERK')}}. */
     public boolean is(String role) {
-        return security.isCallerInRole(Role.valueOf(role).group());
+        return any(Role.valueOf(role));
     }
 
     public boolean isAbleToSeeDocuments() {
@@ -56,6 +55,8 @@ public class CurrentUser {
     }
 
     private boolean any(Role... roles) {
-        return Stream.of(roles).anyMatch(role -> security.isCallerInRole(role.group()));
+        return SignedIn.in(request)
+                .filter(signedIn -> Stream.of(roles).map(Role::group).anyMatch(signedIn.groups()::contains))
+                .isPresent();
     }
 }

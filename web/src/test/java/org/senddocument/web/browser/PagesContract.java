@@ -568,6 +568,9 @@ public interface PagesContract {
         assertThat(browser.text())
                 .contains("senddocument.mesh.base-url", "Set, not shown")
                 .doesNotContain(stage().world().administratorPassword());
-        assertThat(person("operator").open("/settings").heading()).isEqualTo("You cannot see this page");
+        Browser other = person("operator").open("/settings");
+        assertThat(other.heading()).isEqualTo("You cannot see this page");
+        assertThat(other.all("nav a").stream().map(WebElement::getText)).contains("Documents", "Jobs");
+        assertThat(other.open("/no-such-page").all("nav a")).isNotEmpty();
     }
 }

@@ -60,6 +60,7 @@ class Exchange {
                 HttpSession.class,
                 Map.of(
                         "getAttribute", arguments -> session,
+                        "setAttribute", arguments -> session = (SignedIn) arguments[1],
                         "invalidate", arguments -> sessionEnded = true));
         return fake(
                 HttpServletRequest.class,
