@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -493,6 +494,32 @@ public interface JourneyContract {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.response().headers().firstValue("Content-Type").orElse(""))
                 .startsWith("application/problem+json");
+    }
+
+    @Test
+    default void aClerkSeesOnThePagesWhatBecameOfADocumentAndIsShutOutWhenTheAccountIsClosed() {
+        String rejected = submitted(world().patient(Behaviour.NOT_KNOWN));
+        stage().turn();
+        String waiting = submitted(world().patient(Behaviour.ACCEPT));
+        String name = "clerk-" + waiting.substring(0, 8);
+        stage().caller(name, "clerk", "auditor");
+
+        PageVisitor clerk = new PageVisitor(stage().address()).signIn(name, Stage.passwordOf(name));
+        String landing = clerk.path();
+        String seen = clerk.open("/document?id=" + rejected).text();
+        String held = clerk.open("/document-action?id=" + waiting + "&action=HOLD")
+                .submit(Map.of("reason", "Wrong ward"))
+                .text();
+        String trail = clerk.open("/audit?document=" + waiting).text();
+        int notForThem = clerk.open("/jobs").status();
+        api().delete("/accounts/" + name);
+
+        assertThat(landing).isEqualTo("/documents");
+        assertThat(seen).contains("Rejected", "30002");
+        assertThat(held).contains("On hold", "Wrong ward");
+        assertThat(trail).contains("Put on hold", "Looked at the document", name);
+        assertThat(notForThem).isEqualTo(403);
+        assertThat(clerk.open("/documents").path()).isEqualTo("/sign-in");
     }
 
     @Test

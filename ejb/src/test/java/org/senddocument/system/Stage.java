@@ -22,7 +22,7 @@ public record Stage(World world, ApiClient api, URI address, Path log) {
 
     /** A caller with these roles only. */
     public ApiClient caller(String username, String... roles) {
-        String password = "pass-" + username + "-phrase-long-enough";
+        String password = passwordOf(username);
         api.post(
                 "/accounts",
                 Json.createObjectBuilder()
@@ -32,6 +32,11 @@ public record Stage(World world, ApiClient api, URI address, Path log) {
                         .build()
                         .toString());
         return new ApiClient(address, username, password);
+    }
+
+    /** Of whoever was made by {@link #caller}. */
+    public static String passwordOf(String username) {
+        return "pass-" + username + "-phrase-long-enough";
     }
 
     /** Everything that the server has said, in however many files of that name. */
