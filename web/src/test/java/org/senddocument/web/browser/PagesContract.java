@@ -464,7 +464,9 @@ public interface PagesContract {
 
         Browser browser = person("auditor");
         String landing = browser.path();
-        String links = browser.all("nav a").stream().map(WebElement::getText).collect(Collectors.joining(" "));
+        String links = browser.all(".sd-navigation a").stream()
+                .map(WebElement::getText)
+                .collect(Collectors.joining(" "));
         browser.fill("document", id).leaveBy(browser.all("#filters button").get(0));
 
         assertThat(landing).isEqualTo("/audit");
