@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.senddocument.itk3.GpConnectVersion;
 import org.senddocument.system.MicroNode;
 import org.senddocument.system.NationalDirectories;
@@ -14,6 +15,7 @@ import org.senddocument.system.World;
 import org.senddocument.web.conformance.SenderTestCases;
 
 /** The test cases as GP Connect 1.5 wrote them, for practices whose systems are of that generation. */
+@Tag("long")
 class OlderGenerationIT implements SenderTestCases {
 
     private static World world;
