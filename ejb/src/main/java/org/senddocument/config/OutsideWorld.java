@@ -31,6 +31,7 @@ import org.senddocument.service.tracing.DemographicsAnswer;
 import org.senddocument.service.tracing.DirectoryAnswer;
 import org.senddocument.service.tracing.PracticeDirectory;
 import org.senddocument.service.tracing.SystemDirectory;
+import org.senddocument.service.tracing.TurnTaking;
 
 /** The outside world, as it is configured: MESH, the NHS's directories, the mail server, the standard; time, ids, chance. */
 @ApplicationScoped
@@ -69,11 +70,11 @@ public class OutsideWorld {
 
     @Produces
     @ApplicationScoped
-    Demographics demographics(Clock clock, Supplier<UUID> ids) {
+    Demographics demographics(TurnTaking turns, Clock clock, Supplier<UUID> ids) {
         return settings.settings()
                 .national()
                 .pds()
-                .<Demographics>map(pds -> new PdsDemographics(pds, clock, ids))
+                .<Demographics>map(pds -> new PdsDemographics(pds, turns::take, clock, ids))
                 .orElse((number, request, sender) ->
                         new DemographicsAnswer.TryLater("PDS is not configured", Optional.empty()));
     }

@@ -12,31 +12,25 @@ final class Pace {
         void last(Duration length) throws InterruptedException;
     }
 
+    private final Turns turns;
     private final Duration distance;
     private final Clock clock;
     private final Pause pause;
-    private Instant next = Instant.EPOCH;
 
-    Pace(int perSecond, Clock clock, Pause pause) {
+    Pace(int perSecond, Turns turns, Clock clock, Pause pause) {
+        this.turns = turns;
         this.distance = Duration.ofSeconds(1).dividedBy(perSecond);
         this.clock = clock;
         this.pause = pause;
     }
 
-    /** Waits for its turn: a second at most where as many threads ask as there are calls in a second. */
+    /** Waits for its turn: the longer, the more threads of all nodes ask. */
     void await() throws InterruptedException {
-        Instant turn = turn();
+        Instant turn = turns.take(distance);
         Duration left = Duration.between(clock.instant(), turn);
         while (left.compareTo(Duration.ZERO) > 0) {
             pause.last(left);
             left = Duration.between(clock.instant(), turn);
         }
-    }
-
-    private synchronized Instant turn() {
-        Instant now = clock.instant();
-        Instant turn = next.isAfter(now) ? next : now;
-        next = turn.plus(distance);
-        return turn;
     }
 }

@@ -19,7 +19,7 @@ import org.senddocument.nationalapi.Respite;
 import org.senddocument.service.tracing.Demographics;
 import org.senddocument.service.tracing.DemographicsAnswer;
 
-/** PDS over its FHIR API. Safe for many threads; one for an application, for it holds the token and the pace. */
+/** PDS over its FHIR API. Safe for many threads; one for a node, for it holds the token. */
 public final class PdsDemographics implements Demographics {
 
     private static final System.Logger LOG = System.getLogger(PdsDemographics.class.getName());
@@ -35,17 +35,21 @@ public final class PdsDemographics implements Demographics {
     private final Respite respite;
     private final Clock clock;
 
-    /** @param ids fresh on every call; each sign-in has one of its own */
-    public PdsDemographics(PdsSettings settings, Clock clock, Supplier<UUID> ids) {
-        this(settings, clock, ids, length -> new CountDownLatch(1).await(length.toNanos(), TimeUnit.NANOSECONDS));
+    /**
+     * @param turns of the whole application, which shares one limit
+     * @param ids fresh on every call; each sign-in has one of its own
+     */
+    public PdsDemographics(PdsSettings settings, Turns turns, Clock clock, Supplier<UUID> ids) {
+        this(settings, turns, clock, ids, length -> new CountDownLatch(1)
+                .await(length.toNanos(), TimeUnit.NANOSECONDS));
     }
 
-    PdsDemographics(PdsSettings settings, Clock clock, Supplier<UUID> ids, Pace.Pause pause) {
+    PdsDemographics(PdsSettings settings, Turns turns, Clock clock, Supplier<UUID> ids, Pace.Pause pause) {
         this.settings = settings;
         this.clock = clock;
         this.api = new NationalApi(settings.timeout());
         this.tokens = settings.signIn().map(signIn -> new AccessTokens(signIn, api, clock, ids));
-        this.pace = new Pace(settings.requestsPerSecond(), clock, pause);
+        this.pace = new Pace(settings.requestsPerSecond(), turns, clock, pause);
         this.respite = new Respite(clock);
     }
 

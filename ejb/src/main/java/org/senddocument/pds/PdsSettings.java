@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param baseUri such as {@code https://api.service.nhs.uk/personal-demographics/FHIR/R4}, without a slash at its end
  * @param signIn none in the open sandbox
- * @param requestsPerSecond of this node; NHS England gives an application 5 by default
+ * @param requestsPerSecond of all nodes together; NHS England gives an application 5
  */
 public record PdsSettings(URI baseUri, Optional<SignIn> signIn, int requestsPerSecond, Duration timeout) {
 

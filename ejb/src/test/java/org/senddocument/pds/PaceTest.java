@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.senddocument.domain.tracing.PdsTurn;
 import org.senddocument.sandbox.mesh.AdjustableClock;
 
 /** Time passes only where the pace lets it: no test waits. */
@@ -16,7 +17,9 @@ class PaceTest {
 
     private final AdjustableClock clock = new AdjustableClock(START);
     private final List<Duration> pauses = new ArrayList<>();
-    private final Pace pace = new Pace(5, clock, length -> {
+    private final PdsTurn row = PdsTurn.free();
+    private final Turns turns = distance -> row.take(distance, clock.instant());
+    private final Pace pace = new Pace(5, turns, clock, length -> {
         pauses.add(length);
         clock.advance(length);
     });
@@ -45,7 +48,7 @@ class PaceTest {
 
     @Test
     void aPauseThatEndsEarlyIsTakenAgain() throws InterruptedException {
-        Pace woken = new Pace(1, clock, length -> {
+        Pace woken = new Pace(1, turns, clock, length -> {
             pauses.add(length);
             clock.advance(millis(600));
         });

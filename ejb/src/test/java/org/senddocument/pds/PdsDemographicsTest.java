@@ -43,6 +43,7 @@ class PdsDemographicsTest {
         PdsSettings.SignIn signIn = new PdsSettings.SignIn(pds.tokenUri(), pds.apiKey(), pds.keyId(), pds.privateKey());
         return new PdsDemographics(
                 new PdsSettings(pds.baseUri(), Optional.of(signIn), 5, patience),
+                distance -> clock.instant(),
                 clock,
                 UUID::randomUUID,
                 clock::advance);
@@ -153,6 +154,7 @@ class PdsDemographicsTest {
                 new PdsSettings.SignIn(pds.tokenUri(), pds.apiKey(), "another-key", pds.privateKey());
         PdsDemographics misconfigured = new PdsDemographics(
                 new PdsSettings(pds.baseUri(), Optional.of(signIn), 5, Duration.ofSeconds(10)),
+                distance -> clock.instant(),
                 clock,
                 UUID::randomUUID,
                 clock::advance);

@@ -30,6 +30,7 @@ class SharedPatientsTest {
     private final PdsSandbox pds = new PdsSandbox(clock);
     private final PdsDemographics demographics = new PdsDemographics(
             new PdsSettings(pds.baseUri(), Optional.empty(), 1000, Duration.ofSeconds(10)),
+            distance -> clock.instant(),
             clock,
             UUID::randomUUID,
             clock::advance);
