@@ -22,27 +22,35 @@ import org.senddocument.service.tracing.EndpointLookup;
 /** The NHS's directories are off until they are configured, and half a configuration is a fault. */
 class NationalSettingsTest {
 
+    /** Made once: that takes longer than all that is done with it. */
+    private static final String KEY = pem();
+
     private final GivenSettings given = new GivenSettings();
 
     @TempDir
     Path folder;
 
-    private String keyFile() throws GeneralSecurityException, IOException {
-        byte[] key = KeyPairGenerator.getInstance("RSA")
-                .generateKeyPair()
-                .getPrivate()
-                .getEncoded();
-        String pem = "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder().encodeToString(key)
-                + "\n-----END PRIVATE KEY-----\n";
-        return Files.writeString(folder.resolve("pds.pem"), pem).toString();
+    private static String pem() {
+        try {
+            byte[] key = KeyPairGenerator.getInstance("RSA")
+                    .generateKeyPair()
+                    .getPrivate()
+                    .getEncoded();
+            return "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder().encodeToString(key)
+                    + "\n-----END PRIVATE KEY-----\n";
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private void giveSignIn() throws GeneralSecurityException, IOException {
+    private void giveSignIn() throws IOException {
         given.give("pds.base-url", "https://pds.example/FHIR/R4");
         given.give("pds.token-url", "https://pds.example/oauth2/token");
         given.give("pds.api-key", "secret-key");
         given.give("pds.key-id", "test-1");
-        given.give("pds.private-key", keyFile());
+        given.give(
+                "pds.private-key",
+                Files.writeString(folder.resolve("pds.pem"), KEY).toString());
     }
 
     @Test

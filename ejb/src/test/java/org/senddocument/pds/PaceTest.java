@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.senddocument.domain.tracing.PdsTurn;
-import org.senddocument.sandbox.mesh.AdjustableClock;
+import org.senddocument.sandbox.AdjustableClock;
 
 /** Time passes only where the pace lets it: no test waits. */
 class PaceTest {

@@ -18,7 +18,7 @@ import org.assertj.core.api.AbstractObjectAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.senddocument.domain.tracing.Finding;
-import org.senddocument.sandbox.mesh.AdjustableClock;
+import org.senddocument.sandbox.AdjustableClock;
 import org.senddocument.sandbox.pds.ApiAnswers;
 import org.senddocument.sandbox.pds.Outcome;
 import org.senddocument.sandbox.pds.PdsFaults;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.senddocument.domain.tracing.Finding;
-import org.senddocument.sandbox.mesh.AdjustableClock;
+import org.senddocument.sandbox.AdjustableClock;
 import org.senddocument.sandbox.pds.ApiAnswers;
 import org.senddocument.sandbox.pds.PdsSandbox;
 import org.senddocument.service.tracing.DemographicRecord;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.senddocument.sandbox.AdjustableClock;
 
 class StrictTokenTest {
 

@@ -25,8 +25,13 @@ public final class TokenIssuer implements AutoCloseable {
 
     public static final String AUDIENCE = "send-document";
 
+    /** Made once: that takes longer than all that is done with them. */
+    private static final RSAKey FIRST = newKey("first");
+
+    private static final RSAKey NEXT = newKey("next");
+
     private final HttpServer server;
-    private RSAKey key = newKey("first");
+    private RSAKey key = FIRST;
 
     private TokenIssuer(HttpServer server) {
         this.server = server;
@@ -60,7 +65,7 @@ public final class TokenIssuer implements AutoCloseable {
 
     /** As issuers do from time to time. */
     public TokenIssuer changeKey() {
-        key = newKey("next");
+        key = NEXT;
         return this;
     }
 

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hl7.fhir.dstu3.model.Bundle;
 import org.hl7.fhir.dstu3.model.MessageHeader;
 import org.hl7.fhir.dstu3.model.OperationOutcome;
-import org.senddocument.sandbox.mesh.AdjustableClock;
+import org.senddocument.sandbox.AdjustableClock;
 import org.senddocument.sandbox.mesh.Deposit;
 import org.senddocument.sandbox.mesh.MeshSandbox;
 import org.senddocument.sandbox.mesh.SandboxMessage;

@@ -7,15 +7,17 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.senddocument.domain.account.Account;
 import org.senddocument.domain.account.Role;
+import org.senddocument.sandbox.AdjustableClock;
 
 class AccountIdentityStoreTest {
 
-    private final MovableClock clock = new MovableClock();
+    private final AdjustableClock clock = new AdjustableClock(Instant.parse("2026-11-06T14:05:00Z"));
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final CountingHash hash = new CountingHash();
     private final AccountIdentityStore store = new AccountIdentityStore();

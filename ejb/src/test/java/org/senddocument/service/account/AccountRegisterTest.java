@@ -3,6 +3,7 @@ package org.senddocument.service.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,8 @@ import org.senddocument.domain.account.Account;
 import org.senddocument.domain.account.Role;
 
 class AccountRegisterTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-06T14:05:00Z");
 
     private final AccountRegister register = new AccountRegister();
 
@@ -40,9 +43,9 @@ class AccountRegisterTest {
     @Test
     void theLastAdministratorIsNeitherClosedNorStripped() {
         InMemoryAccounts accounts = new InMemoryAccounts();
-        Account last = new Account("first", "hash", Set.of(Role.ADMINISTRATOR), new MovableClock().instant());
-        Account gone = new Account("gone", "hash", Set.of(Role.ADMINISTRATOR), new MovableClock().instant());
-        gone.close(new MovableClock().instant());
+        Account last = new Account("first", "hash", Set.of(Role.ADMINISTRATOR), NOW);
+        Account gone = new Account("gone", "hash", Set.of(Role.ADMINISTRATOR), NOW);
+        gone.close(NOW);
         accounts.add(last);
         accounts.add(gone);
         register.accounts = accounts;
@@ -71,7 +74,7 @@ class AccountRegisterTest {
     @Test
     void aNameIsTakenOnce() {
         InMemoryAccounts accounts = new InMemoryAccounts();
-        accounts.add(new Account("ward-9", "hash", Set.of(Role.VIEWER), new MovableClock().instant()));
+        accounts.add(new Account("ward-9", "hash", Set.of(Role.VIEWER), NOW));
         register.accounts = accounts;
 
         assertThatThrownBy(() -> register.create("ward-9", "a long password".toCharArray(), Set.of(Role.VIEWER)))

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.senddocument.domain.account.Account;
 import org.senddocument.domain.account.Role;
 
 class BootstrapAccountTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-06T14:05:00Z");
 
     private final InMemoryAccounts accounts = new InMemoryAccounts();
 
@@ -22,7 +27,7 @@ class BootstrapAccountTest {
         bootstrap.passwords.pbkdf2 = new CountingHash();
         bootstrap.newAccounts = new NewAccounts();
         bootstrap.newAccounts.accounts = accounts;
-        bootstrap.clock = new MovableClock();
+        bootstrap.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return bootstrap;
     }
 
@@ -38,7 +43,7 @@ class BootstrapAccountTest {
 
     @Test
     void noAccountIsMadeWhereThereIsOne() {
-        accounts.add(new Account("somebody", "hash", Set.of(Role.VIEWER), new MovableClock().instant()));
+        accounts.add(new Account("somebody", "hash", Set.of(Role.VIEWER), NOW));
 
         bootstrap("first", "secret").makeWhereThereIsNone();
 

@@ -2,11 +2,14 @@ package org.senddocument.service.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class RecentSignInsTest {
 
-    private final RecentSignIns recent = new RecentSignIns(new MovableClock());
+    private final RecentSignIns recent = new RecentSignIns(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
     @Test
     void theBoundaryBetweenNameAndPasswordCounts() {

@@ -28,7 +28,7 @@ import org.senddocument.domain.tracing.Practice;
 import org.senddocument.domain.tracing.Practices;
 import org.senddocument.domain.tracing.Recipient;
 import org.senddocument.domain.tracing.Recipients;
-import org.senddocument.sandbox.mesh.AdjustableClock;
+import org.senddocument.sandbox.AdjustableClock;
 
 /** Who gets a document is asked once and written down, in a database, with everybody else played by the test. */
 class TracingTest {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
@@ -26,9 +28,10 @@ class SignInMechanismTest {
 
     @BeforeEach
     void open() {
+        Clock clock = Clock.fixed(MORNING, ZoneOffset.UTC);
         SignIn signIn = new SignIn();
         signIn.recent = new NobodyOfLate();
-        signIn.pace = new SignInPace(new MovableClock());
+        signIn.pace = new SignInPace(clock);
         signIn.identityStores = credential -> {
             asked++;
             UsernamePasswordCredential given = (UsernamePasswordCredential) credential;
@@ -42,7 +45,7 @@ class SignInMechanismTest {
                 return false;
             }
         };
-        signIn.clock = new MovableClock();
+        signIn.clock = clock;
         signIn.standing = new Standing() {
             @Override
             public Optional<Set<String>> of(String username, Instant signedInAt) {

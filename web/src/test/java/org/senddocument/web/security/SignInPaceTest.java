@@ -3,15 +3,17 @@ package org.senddocument.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.senddocument.sandbox.AdjustableClock;
 
 class SignInPaceTest {
 
     private static final String HERE = "192.0.2.7";
 
-    private final MovableClock clock = new MovableClock();
+    private final AdjustableClock clock = new AdjustableClock(Instant.parse("2026-11-06T14:05:00Z"));
     private final SignInPace pace = new SignInPace(clock);
 
     private void wrong(int times) {

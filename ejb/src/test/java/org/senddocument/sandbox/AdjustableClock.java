@@ -1,4 +1,4 @@
-package org.senddocument.sandbox.mesh;
+package org.senddocument.sandbox;
 
 import java.time.Clock;
 import java.time.Duration;
