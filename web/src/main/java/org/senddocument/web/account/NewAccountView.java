@@ -1,15 +1,12 @@
 package org.senddocument.web.account;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.senddocument.service.account.AccountRegister;
 import org.senddocument.web.page.Notices;
-import org.senddocument.web.page.OnceOnly;
+import org.senddocument.web.page.OneActionForm;
 
 /** The form for one more account. */
 @Named("newAccountView")
@@ -20,26 +17,17 @@ public class NewAccountView {
     AccountRegister accounts;
 
     @Inject
-    OnceOnly once;
+    OneActionForm form;
 
     @Inject
     Notices notices;
 
-    @Inject
-    Supplier<UUID> ids;
-
     private final ChosenRoles roles = ChosenRoles.none();
-    private String form;
     private String username;
     private String password;
 
-    @PostConstruct
-    void open() {
-        form = ids.get().toString();
-    }
-
     public String create() {
-        return once.perform(form, () -> {
+        return form.perform(() -> {
             accounts.create(username, password.toCharArray(), roles.asSet());
             notices.done("accounts.created");
             return "/accounts?faces-redirect=true";
@@ -54,13 +42,8 @@ public class NewAccountView {
         return ChosenRoles.NAMES;
     }
 
-    /** What tells this form from another one. */
-    public String getForm() {
+    public OneActionForm getForm() {
         return form;
-    }
-
-    public void setForm(String form) {
-        this.form = form;
     }
 
     public String getUsername() {

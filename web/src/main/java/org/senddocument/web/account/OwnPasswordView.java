@@ -1,14 +1,11 @@
 package org.senddocument.web.account;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.senddocument.service.account.OwnPassword;
 import org.senddocument.web.page.Notices;
-import org.senddocument.web.page.OnceOnly;
+import org.senddocument.web.page.OneActionForm;
 import org.senddocument.web.page.PageErrors;
 import org.senddocument.web.session.CurrentUser;
 import org.senddocument.web.session.PageSession;
@@ -28,7 +25,7 @@ public class OwnPasswordView {
     CurrentUser user;
 
     @Inject
-    OnceOnly once;
+    OneActionForm form;
 
     @Inject
     Notices notices;
@@ -36,20 +33,11 @@ public class OwnPasswordView {
     @Inject
     PageErrors errors;
 
-    @Inject
-    Supplier<UUID> ids;
-
-    private String form;
     private String present;
     private String wanted;
 
-    @PostConstruct
-    void open() {
-        form = ids.get().toString();
-    }
-
     public String change() {
-        return once.perform(form, this::changed);
+        return form.perform(this::changed);
     }
 
     /** Guessing the present one is slowed down as at the sign-in. */
@@ -68,17 +56,12 @@ public class OwnPasswordView {
 
     private String wrong(String key) {
         errors.add("present", key);
-        form = ids.get().toString(); // the same form may be tried again
+        form.renew();
         return null;
     }
 
-    /** What tells this form from another one. */
-    public String getForm() {
+    public OneActionForm getForm() {
         return form;
-    }
-
-    public void setForm(String form) {
-        this.form = form;
     }
 
     public String getPresent() {

@@ -6,14 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.senddocument.domain.document.Action;
 import org.senddocument.service.document.DocumentActions;
 import org.senddocument.service.document.DocumentDetail;
 import org.senddocument.service.document.DocumentQueries;
 import org.senddocument.service.document.DocumentView;
 import org.senddocument.web.page.Notices;
-import org.senddocument.web.page.OnceOnly;
+import org.senddocument.web.page.OneActionForm;
 import org.senddocument.web.page.QueryParams;
 import org.senddocument.web.page.UnknownPageException;
 
@@ -32,30 +31,24 @@ public class DocumentActionView {
     DocumentActions actions;
 
     @Inject
-    OnceOnly once;
+    OneActionForm form;
 
     @Inject
     Notices notices;
 
-    @Inject
-    Supplier<UUID> ids;
-
     private UUID id;
     private Action action;
     private DocumentDetail detail;
-    private String form;
-    private String reason;
 
     @PostConstruct
     void load() {
         id = params.id("id");
         action = Optional.ofNullable(params.oneOf(Action.class, "action")).orElseThrow(UnknownPageException::new);
         detail = queries.detail(id);
-        form = ids.get().toString();
     }
 
     public String perform() {
-        return once.perform(form, () -> {
+        return form.perform(() -> {
             DocumentView done = performed();
             notices.done("action." + action + ".done");
             return "/document?faces-redirect=true&id=" + done.id();
@@ -65,12 +58,12 @@ public class DocumentActionView {
     /** @return the document to show next: of a resend, the new one */
     private DocumentView performed() {
         return switch (action) {
-            case RESEND -> actions.resend(id, reason);
-            case HOLD -> actions.hold(id, reason);
-            case RELEASE -> actions.release(id, reason);
-            case CANCEL -> actions.cancel(id, reason);
-            case SENT_ANOTHER_WAY -> actions.sentAnotherWay(id, reason);
-            case PRACTICE_TOLD -> actions.practiceTold(id, reason);
+            case RESEND -> actions.resend(id, form.getReason());
+            case HOLD -> actions.hold(id, form.getReason());
+            case RELEASE -> actions.release(id, form.getReason());
+            case CANCEL -> actions.cancel(id, form.getReason());
+            case SENT_ANOTHER_WAY -> actions.sentAnotherWay(id, form.getReason());
+            case PRACTICE_TOLD -> actions.practiceTold(id, form.getReason());
         };
     }
 
@@ -82,20 +75,7 @@ public class DocumentActionView {
         return detail;
     }
 
-    /** What tells this form from another one of the same document. */
-    public String getForm() {
+    public OneActionForm getForm() {
         return form;
-    }
-
-    public void setForm(String form) {
-        this.form = form;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

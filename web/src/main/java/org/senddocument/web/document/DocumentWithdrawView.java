@@ -5,12 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.senddocument.service.document.DocumentDetail;
 import org.senddocument.service.document.DocumentQueries;
 import org.senddocument.service.document.Withdrawal;
 import org.senddocument.web.page.Notices;
-import org.senddocument.web.page.OnceOnly;
+import org.senddocument.web.page.OneActionForm;
 import org.senddocument.web.page.QueryParams;
 
 /** A document whose consultation a clerk says was deleted at its source. */
@@ -28,30 +27,24 @@ public class DocumentWithdrawView {
     Withdrawal withdrawal;
 
     @Inject
-    OnceOnly once;
+    OneActionForm form;
 
     @Inject
     Notices notices;
 
-    @Inject
-    Supplier<UUID> ids;
-
     private UUID id;
     private DocumentDetail detail;
-    private String form;
-    private String reason;
 
     @PostConstruct
     void load() {
         id = params.id("id");
         detail = queries.detail(id);
-        form = ids.get().toString();
     }
 
     public String perform() {
-        return once.perform(form, () -> {
+        return form.perform(() -> {
             withdrawal
-                    .withdraw(id, reason)
+                    .withdraw(id, form.getReason())
                     .ifPresentOrElse(
                             warning -> notices.notDone("withdraw.warned", warning.warning()),
                             () -> notices.done("withdraw.done"));
@@ -63,20 +56,7 @@ public class DocumentWithdrawView {
         return detail;
     }
 
-    /** What tells this form from another one of the same document. */
-    public String getForm() {
+    public OneActionForm getForm() {
         return form;
-    }
-
-    public void setForm(String form) {
-        this.form = form;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -6,14 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.senddocument.service.document.BulkResend;
 import org.senddocument.service.document.DocumentQueries;
 import org.senddocument.service.document.DocumentView;
 import org.senddocument.service.document.ResendOutcome;
 import org.senddocument.web.page.Notices;
-import org.senddocument.web.page.OnceOnly;
+import org.senddocument.web.page.OneActionForm;
 import org.senddocument.web.page.QueryParams;
 import org.senddocument.web.page.Texts;
 
@@ -32,32 +31,26 @@ public class DocumentsResendView {
     BulkResend bulk;
 
     @Inject
-    OnceOnly once;
+    OneActionForm form;
 
     @Inject
     Notices notices;
 
-    @Inject
-    Supplier<UUID> ids;
-
     private List<DocumentView> documents;
-    private String form;
-    private String reason;
 
     @PostConstruct
     void load() {
         documents = params.ids("id").stream().map(queries::view).toList();
-        form = ids.get().toString();
     }
 
     public String perform() {
-        return once.perform(form, () -> {
+        return form.perform(() -> {
             tell(bulk.resend(
                     documents.stream()
                             .map(DocumentView::id)
                             .map(UUID::fromString)
                             .toList(),
-                    reason));
+                    form.getReason()));
             return "/documents?faces-redirect=true";
         });
     }
@@ -79,20 +72,7 @@ public class DocumentsResendView {
         return documents;
     }
 
-    /** What tells this form from another one of the same documents. */
-    public String getForm() {
+    public OneActionForm getForm() {
         return form;
-    }
-
-    public void setForm(String form) {
-        this.form = form;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }
