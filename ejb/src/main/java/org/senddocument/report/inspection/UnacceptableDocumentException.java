@@ -9,6 +9,8 @@ import jakarta.ejb.ApplicationException;
 @ApplicationException(rollback = true)
 public class UnacceptableDocumentException extends RuntimeException {
 
+    private static final long serialVersionUID = 1L;
+
     UnacceptableDocumentException(String rule) {
         super(rule);
     }
