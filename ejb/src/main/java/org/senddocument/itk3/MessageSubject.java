@@ -1,6 +1,7 @@
 package org.senddocument.itk3;
 
 import org.senddocument.domain.consultation.Consultation;
+import org.senddocument.text.AsciiText;
 
 /**
  * The Mex-Subject (GPCM-SD-064, -091): ASCII, at most MESH's 500 characters, none of them a control character.

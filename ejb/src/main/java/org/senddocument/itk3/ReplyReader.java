@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.senddocument.text.MaskedText;
 import org.xml.sax.SAXException;
 
 /** Reads what came in answer to a message: an ITK3 response (event ITK008M) in XML. */
@@ -61,7 +62,7 @@ public final class ReplyReader {
                 .filter(each -> "SenderReference".equals(each.element().getAttribute("url")))
                 .flatMap(each -> each.value("valueString").stream())
                 .filter(reference -> !"None".equalsIgnoreCase(reference))
-                .map(reference -> ForeignText.cut(reference, LONGEST_REFERENCE))
+                .map(reference -> MaskedText.cut(reference, LONGEST_REFERENCE))
                 .findFirst();
     }
 
@@ -87,7 +88,7 @@ public final class ReplyReader {
     }
 
     private static Optional<String> id(Optional<String> text) {
-        return text.map(id -> ForeignText.cut(id, LONGEST_ID));
+        return text.map(id -> MaskedText.cut(id, LONGEST_ID));
     }
 
     /** Empty for a time that is none, or that no database would hold. */

@@ -3,6 +3,7 @@ package org.senddocument.itk3;
 import java.util.Locale;
 import java.util.Optional;
 import org.senddocument.domain.consultation.Patient;
+import org.senddocument.text.AsciiText;
 
 /**
  * The address of automatic routing (GPCM-SD-056, -063): {@code GPPROVIDER_<NHS number>_<birth date>_<surname>}, from which

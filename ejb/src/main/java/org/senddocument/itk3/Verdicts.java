@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.senddocument.text.MaskedText;
 
 /**
  * Finds what a reply decides. Only issue.details.coding.code counts: NHS's own examples of 20014 and 20015 say {@code ok}
@@ -35,9 +36,9 @@ final class Verdicts {
         String code = code(coding);
         Optional<ResponseCode> known = ResponseCode.of(code);
         String display = known.map(ResponseCode::display)
-                .orElseGet(() -> ForeignText.masked(coding.value("display").orElse(""), LONGEST_DISPLAY));
+                .orElseGet(() -> MaskedText.of(coding.value("display").orElse(""), LONGEST_DISPLAY));
         return new Verdict(
-                ForeignText.cut(code, LONGEST_CODE),
+                MaskedText.cut(code, LONGEST_CODE),
                 display,
                 ResponseKind.of(code),
                 isPositive(coding),
@@ -96,6 +97,6 @@ final class Verdicts {
                 .flatMap(Optional::stream)
                 .distinct()
                 .collect(Collectors.joining(" "));
-        return text.isEmpty() ? Optional.empty() : Optional.of(ForeignText.masked(text, LONGEST_DIAGNOSTICS));
+        return text.isEmpty() ? Optional.empty() : Optional.of(MaskedText.of(text, LONGEST_DIAGNOSTICS));
     }
 }

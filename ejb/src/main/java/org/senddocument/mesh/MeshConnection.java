@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.Duration;
 import org.senddocument.service.mailbox.MeshUnavailableException;
+import org.senddocument.text.MaskedText;
 
 /**
  * The line to a mailbox, over one HTTP client. It has every time-out set.

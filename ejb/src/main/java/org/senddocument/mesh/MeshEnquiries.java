@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.senddocument.service.mailbox.MeshUnavailableException;
+import org.senddocument.text.MaskedText;
+import org.senddocument.wire.TolerantJson;
 
 /**
  * What can be asked of MESH beyond the mailbox. MESH asks not to be asked often. Every method throws
@@ -67,7 +69,7 @@ public final class MeshEnquiries {
                 text(answer, "status").toLowerCase(Locale.ROOT),
                 either(answer, "status_code", "statusCode"),
                 either(answer, "status_description", "statusDescription").map(MaskedText::of),
-                MeshJson.text(answer, "recipient").map(MaskedText::of),
+                TolerantJson.text(answer, "recipient").map(MaskedText::of),
                 either(answer, "recipient_ods_code", "meshRecipientOdsCode"));
     }
 
@@ -76,7 +78,7 @@ public final class MeshEnquiries {
             throw answer.unavailable(wish);
         }
         try {
-            return MeshJson.object(answer.bytes())
+            return TolerantJson.object(answer.bytes())
                     .orElseThrow(() -> new MeshUnavailableException(wish + ": MESH answered with no JSON object"));
         } catch (IOException e) {
             throw new MeshUnavailableException(wish + ": " + MeshConnection.summary(e), e);
@@ -84,10 +86,10 @@ public final class MeshEnquiries {
     }
 
     private static Optional<String> either(JsonObject object, String name, String oldName) {
-        return MeshJson.text(object, name).or(() -> MeshJson.text(object, oldName));
+        return TolerantJson.text(object, name).or(() -> TolerantJson.text(object, oldName));
     }
 
     private static String text(JsonObject object, String name) {
-        return MeshJson.text(object, name).orElse("");
+        return TolerantJson.text(object, name).orElse("");
     }
 }

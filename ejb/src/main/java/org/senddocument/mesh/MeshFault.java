@@ -7,6 +7,8 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.senddocument.text.MaskedText;
+import org.senddocument.wire.TolerantJson;
 
 /**
  * What the body of an answer says is wrong. MESH writes it in five shapes, and a gateway before it in any: all are read by
@@ -30,7 +32,7 @@ record MeshFault(Optional<String> code, Optional<String> field, String text, boo
         if (body.length == 0) {
             return SILENT;
         }
-        return MeshJson.object(body).map(object -> read(status, object)).orElse(FOREIGN);
+        return TolerantJson.object(body).map(object -> read(status, object)).orElse(FOREIGN);
     }
 
     private static MeshFault read(int status, JsonObject object) {
@@ -49,7 +51,7 @@ record MeshFault(Optional<String> code, Optional<String> field, String text, boo
         if (object.containsKey("errorCode") || object.containsKey("errorDescription")) {
             return coded(status, object, "errorCode", "errorDescription");
         }
-        return said(MeshJson.text(object, "message"));
+        return said(TolerantJson.text(object, "message"));
     }
 
     private static MeshFault worst(int status, List<JsonObject> details) {
@@ -75,11 +77,11 @@ record MeshFault(Optional<String> code, Optional<String> field, String text, boo
     }
 
     private static MeshFault coded(int status, JsonObject object, String codeName, String textName) {
-        Optional<String> code = MeshJson.text(object, codeName)
+        Optional<String> code = TolerantJson.text(object, codeName)
                 .map(MaskedText::of)
                 .map(text -> text.substring(0, Math.min(text.length(), LONGEST_CODE)))
                 .filter(text -> !text.equals(String.valueOf(status)));
-        return new MeshFault(code, Optional.empty(), masked(MeshJson.text(object, textName)), false);
+        return new MeshFault(code, Optional.empty(), masked(TolerantJson.text(object, textName)), false);
     }
 
     private static MeshFault said(Optional<String> text) {

@@ -3,6 +3,7 @@ package org.senddocument.mesh;
 import java.io.InputStream;
 import java.util.Optional;
 import org.senddocument.service.mailbox.MeshDelivery;
+import org.senddocument.text.MaskedText;
 
 /** Reads the Mex headers of an answer. */
 final class MeshHeaders {

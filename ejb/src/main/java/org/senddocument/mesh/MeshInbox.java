@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.senddocument.service.mailbox.InboxPage;
 import org.senddocument.service.mailbox.MeshDelivery;
 import org.senddocument.service.mailbox.MeshUnavailableException;
+import org.senddocument.wire.TolerantJson;
 
 /** Lists and fetches what waits for us. */
 final class MeshInbox {
@@ -31,7 +32,7 @@ final class MeshInbox {
             if (answer.status() != 200) {
                 throw answer.unavailable(LIST);
             }
-            return MeshJson.object(answer.bytes())
+            return TolerantJson.object(answer.bytes())
                     .flatMap(MeshInbox::page)
                     .orElseThrow(() -> new MeshUnavailableException(LIST + ": MESH answered with no list"));
         } catch (IOException e) {
@@ -48,7 +49,7 @@ final class MeshInbox {
                 .map(id -> ((JsonString) id).getString())
                 .toList();
         Optional<String> next =
-                list.get("links") instanceof JsonObject links ? MeshJson.text(links, "next") : Optional.empty();
+                list.get("links") instanceof JsonObject links ? TolerantJson.text(links, "next") : Optional.empty();
         return Optional.of(new InboxPage(ids, next));
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.senddocument.service.mailbox.MeshParcel;
 import org.senddocument.service.mailbox.MeshUnavailableException;
+import org.senddocument.text.AsciiText;
 
 /** The requests of the MESH API, version 2: path, verb and headers. Each has a token of its own and is good for one sending. */
 final class MeshRequests {

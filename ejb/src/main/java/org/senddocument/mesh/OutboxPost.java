@@ -11,6 +11,7 @@ import org.senddocument.service.mailbox.MeshParcel;
 import org.senddocument.service.mailbox.SendOutcome;
 import org.senddocument.service.mailbox.SendOutcome.Taken;
 import org.senddocument.service.mailbox.SendOutcome.TryLater;
+import org.senddocument.wire.TolerantJson;
 
 /** One POST of a message or of a piece of it, and what came of it. */
 final class OutboxPost {
@@ -82,8 +83,9 @@ final class OutboxPost {
     /** The second name is that of version 1, should a server fall back to it. */
     private static Optional<String> messageId(MeshAnswer answer) {
         try {
-            return MeshJson.object(answer.bytes())
-                    .flatMap(said -> MeshJson.text(said, "message_id").or(() -> MeshJson.text(said, "messageID")))
+            return TolerantJson.object(answer.bytes())
+                    .flatMap(said ->
+                            TolerantJson.text(said, "message_id").or(() -> TolerantJson.text(said, "messageID")))
                     .filter(id -> id.matches(ID));
         } catch (IOException e) {
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.senddocument.service.mailbox.MeshParcel;
 import org.senddocument.service.mailbox.SendOutcome.Refused;
+import org.senddocument.text.AsciiText;
 
 /**
  * The Mex headers of a parcel, and whether they can stand in a request at all: what MESH would refuse is refused here,

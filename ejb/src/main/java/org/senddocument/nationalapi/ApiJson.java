@@ -1,15 +1,11 @@
 package org.senddocument.nationalapi;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.senddocument.wire.TolerantJson;
 
 /**
  * JSON whose shape is not to be relied on: what is missing or of another type is absent, never an exception. Plain JSON, for
@@ -24,12 +20,7 @@ public final class ApiJson {
     }
 
     static ApiJson read(byte[] bytes) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            return new ApiJson(reader.readValue());
-        } catch (RuntimeException e) {
-            // Beside its JsonException the reader throws plain ones, as at too deep a nest.
-            return new ApiJson(JsonValue.NULL);
-        }
+        return new ApiJson(TolerantJson.read(bytes));
     }
 
     /** Down the names; of an array on the way its first element. */
@@ -56,11 +47,7 @@ public final class ApiJson {
 
     /** A string or a number as text; empty where there is none, or a blank one. */
     public Optional<String> text() {
-        JsonValue single = first(value);
-        if (single instanceof JsonString string) {
-            return Optional.of(string.getString().strip()).filter(text -> !text.isEmpty());
-        }
-        return single instanceof JsonNumber number ? Optional.of(number.toString()) : Optional.empty();
+        return TolerantJson.text(first(value));
     }
 
     public Optional<String> text(String... names) {

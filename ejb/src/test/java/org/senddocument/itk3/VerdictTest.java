@@ -125,7 +125,7 @@ class VerdictTest {
         Verdict verdict = verdict(of(issue(List.of(coding(ITK3, "20009")), words), issue(List.of(), more)));
 
         assertThat(verdict.diagnostics())
-                .contains("No match for **********, ********** or ********** (line 17) sent to GPPROVIDER_…");
+                .contains("No match for **********, ********** or ********** (line 17) sent to GPPROVIDER_***");
         assertThat(verdict.toString()).doesNotContain("match");
         assertThat(verdict(reply("20009")).diagnostics()).isEmpty();
     }

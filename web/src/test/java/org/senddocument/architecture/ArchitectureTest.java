@@ -16,7 +16,9 @@ import static org.senddocument.architecture.Layers.NATIONAL_API;
 import static org.senddocument.architecture.Layers.PDS;
 import static org.senddocument.architecture.Layers.REPORT;
 import static org.senddocument.architecture.Layers.SERVICE;
+import static org.senddocument.architecture.Layers.TEXT;
 import static org.senddocument.architecture.Layers.WEB;
+import static org.senddocument.architecture.Layers.WIRE;
 
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -33,7 +35,7 @@ class ArchitectureTest {
             .resideInAnyPackage(DOMAIN, DATABASE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(SERVICE, MAIL, MESH, PDS, DIRECTORY, NATIONAL_API, ITK3, REPORT, CONFIG, BATCH, WEB)
+            .resideInAnyPackage(SERVICE, MAIL, MESH, PDS, DIRECTORY, NATIONAL_API, ITK3, REPORT, TEXT, WIRE, CONFIG, BATCH, WEB)
             .because("the rules of a document hold whatever carries, shows or schedules it");
 
     @ArchTest
@@ -101,6 +103,17 @@ class ArchitectureTest {
             .because("MESH carries bytes and looks at none of them");
 
     @ArchTest
+    static final ArchRule whatEveryAdapterNeedsKnowsNoneOfThem = noClasses()
+            .that()
+            .resideInAnyPackage(TEXT, WIRE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    DOMAIN, DATABASE, SERVICE, MAIL, MESH, PDS, DIRECTORY, NATIONAL_API, ITK3, REPORT, CONFIG, BATCH,
+                    WEB)
+            .because("MESH, ITK3 and the national APIs may not see each other, and write what all need only once");
+
+    @ArchTest
     static final ArchRule configurationIsHandedOutNotFetched = classes()
             .that()
             .resideInAPackage(CONFIG)
@@ -133,7 +146,7 @@ class ArchitectureTest {
             .resideInAnyPackage(WEB, BATCH)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(MAIL, MESH, ITK3, REPORT, CONFIG, DATABASE)
+            .resideInAnyPackage(MAIL, MESH, ITK3, REPORT, WIRE, CONFIG, DATABASE)
             .because("a page that sent a message by itself would leave no trace of it");
 
     @ArchTest

@@ -13,6 +13,8 @@ final class Layers {
     static final String DIRECTORY = "org.senddocument.directory..";
     static final String ITK3 = "org.senddocument.itk3..";
     static final String REPORT = "org.senddocument.report..";
+    static final String TEXT = "org.senddocument.text..";
+    static final String WIRE = "org.senddocument.wire..";
     static final String CONFIG = "org.senddocument.config..";
     static final String BATCH = "org.senddocument.batch..";
     static final String WEB = "org.senddocument.web..";

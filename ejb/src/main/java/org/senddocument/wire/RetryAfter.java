@@ -1,4 +1,4 @@
-package org.senddocument.mesh;
+package org.senddocument.wire;
 
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** Reads {@code Retry-After} in both its forms, seconds and a date (RFC 9110, 10.2.3). */
-final class RetryAfter {
+public final class RetryAfter {
 
     /** No server gets to stop us for longer by a slip of its pen. */
     private static final Duration LONGEST = Duration.ofDays(1);
@@ -16,7 +16,7 @@ final class RetryAfter {
     private RetryAfter() {}
 
     /** Empty where the text is neither; no time at all where the date is past. */
-    static Optional<Duration> read(String text, Clock clock) {
+    public static Optional<Duration> read(String text, Clock clock) {
         if (text.matches("\\d{1,9}")) {
             return Optional.of(atMost(Duration.ofSeconds(Long.parseLong(text))));
         }

@@ -1,4 +1,4 @@
-package org.senddocument.mesh;
+package org.senddocument.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,11 @@ class MaskedTextTest {
         "number 9990000018 is unknown, number ********** is unknown",
         "number 999 000 0018!, number **********!",
         "number 999-000-0018, number **********",
+        "number 999.000.0018, number **********",
+        "number 999\u00a0000\u202f0018, number **********",
+        "number 999\u2013000\u20110018, number **********",
+        "number 999 - 000 - 0018, number **********",
+        "number 9990000018/19550109 and 999000001819550109, number **********/19550109 and **********",
     })
     void thePatientIsMasked(String said, String masked) {
         assertThat(MaskedText.of(said)).isEqualTo(masked);
@@ -25,6 +30,12 @@ class MaskedTextTest {
         String said = "message 20200529155357895317_3573F8 at 20261122150415, code 12";
 
         assertThat(MaskedText.of(said)).isEqualTo(said);
+    }
+
+    @Test
+    void aCutLeavesNeitherHalfANumberNorHalfACharacter() {
+        assertThat(MaskedText.of("x".repeat(5) + "9990000018", 10)).isEqualTo("xxxxx*****");
+        assertThat(MaskedText.cut("x\ud83d\ude00", 2)).isEqualTo("x");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.senddocument.mesh;
+package org.senddocument.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,11 @@ class AsciiTextTest {
         "\u0141ukasz, Lukasz",
         "Si\u00e2n O\u2019Neill, Sian O'Neill",
         "A\u2011B \u2013 C, A-B - C",
-        "\u01fc\u1e9e, AE?",
+        "\u01fc\u1e9e, AESS",
+        "\u00de\u00f3r\u00f0ur, THordur",
+        "\u0126al \u0166 \u0131, Hal T i",
+        "\u201cA\u201d \u02bcb\u2032, \"A\" 'b'",
+        "a\u00adb, ab",
         "\ufb01ne, fine",
         "\u0416, ?",
         "\ud83d\ude00, ?",
@@ -37,5 +41,11 @@ class AsciiTextTest {
     void aBlankOfAnyKindIsABlankAndALineIsNeverMade() {
         assertThat(AsciiText.closestTo("a\u00a0b")).isEqualTo("a b");
         assertThat(AsciiText.closestTo("a\u2028b\u0085c")).isEqualTo("a?b?c");
+    }
+
+    @Test
+    void aNameIsOneLineWithTheApostropheThatWasMeant() {
+        assertThat(AsciiText.fold(" O`Neill\t\u00a0D\u00b4Arcy\r\n\u2028x\u0085\u0007 "))
+                .isEqualTo("O'Neill D'Arcy x ?");
     }
 }
