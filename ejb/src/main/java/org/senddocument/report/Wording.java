@@ -2,7 +2,6 @@ package org.senddocument.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.senddocument.domain.consultation.Coding;
 import org.senddocument.domain.consultation.Patient;
 import org.senddocument.domain.consultation.Practitioner;
+import org.senddocument.domain.time.London;
 
 /** How the GP Connect layout writes names, dates, numbers and codes. */
 final class Wording {
@@ -22,7 +22,6 @@ final class Wording {
     static final String CONFIDENTIAL_CONSULTATION = "The details of this consultation have been set as confidential";
     static final String NOT_GIVEN = "Not given";
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     // not Locale.UK, which abbreviates September to four letters
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd-MMM-uuuu HH:mm", Locale.ENGLISH);
@@ -41,7 +40,7 @@ final class Wording {
     }
 
     static String time(Instant instant) {
-        return TIME.format(instant.atZone(LONDON));
+        return TIME.format(instant.atZone(London.ZONE));
     }
 
     /** {@code SURNAME, Forename(s) (Title)} */

@@ -8,7 +8,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -19,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.senddocument.domain.time.London;
 import org.senddocument.report.SamplePdfs;
 import org.senddocument.sandbox.mesh.Fault;
 import org.senddocument.sandbox.practice.Behaviour;
@@ -260,7 +260,7 @@ public interface OperationsContract {
         String arrived = submitted(stage().world().patient(Behaviour.ACCEPT));
         String consultation = api().document(arrived).getString("consultationId");
         String lost = "lost-" + UUID.randomUUID();
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+        LocalDate today = LocalDate.now(London.ZONE);
         String statement = Json.createObjectBuilder()
                 .add("finalisedOn", today.toString())
                 .add("consultationIds", Json.createArrayBuilder(List.of(consultation, lost)))

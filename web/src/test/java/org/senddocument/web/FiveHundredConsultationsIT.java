@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.senddocument.domain.time.London;
 import org.senddocument.itk3.XmlMessage;
 import org.senddocument.report.SamplePdfs;
 import org.senddocument.sandbox.mesh.SandboxMessage;
@@ -40,7 +40,6 @@ import org.senddocument.system.World;
 class FiveHundredConsultationsIT {
 
     private static final int CONSULTATIONS = 500;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final byte[] pdf = SamplePdfs.pages(1, "Seen today.");
     private final Map<String, String> documents = new HashMap<>();
@@ -75,7 +74,7 @@ class FiveHundredConsultationsIT {
         changeSome();
         turn();
         expectThoseAndThreeMore();
-        LocalDate today = LocalDate.now(LONDON);
+        LocalDate today = LocalDate.now(London.ZONE);
 
         JsonObject report = api.get("/reconciliation?from=" + today.minusDays(1) + "&to=" + today)
                 .json();
@@ -161,7 +160,7 @@ class FiveHundredConsultationsIT {
         JsonArrayBuilder ids = Json.createArrayBuilder(documents.keySet());
         List.of("never-1", "never-2", "never-3").forEach(ids::add);
         String statement = Json.createObjectBuilder()
-                .add("finalisedOn", LocalDate.now(LONDON).toString())
+                .add("finalisedOn", LocalDate.now(London.ZONE).toString())
                 .add("consultationIds", ids)
                 .build()
                 .toString();

@@ -10,7 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.senddocument.domain.document.LondonDay;
+import org.senddocument.domain.time.London;
 
 /** Where a source system says what it finalised; each account speaks for itself only. */
 @Stateless
@@ -30,7 +30,7 @@ public class ExpectedConsultations {
 
     /** @throws org.senddocument.service.submission.InvalidSubmissionException where a value is against a rule */
     public StatementReceipt state(Statement statement) {
-        new StatementRules(LondonDay.of(clock.instant())).check(statement);
+        new StatementRules(London.dayOf(clock.instant())).check(statement);
         try {
             return write(statement);
         } catch (EJBException e) {

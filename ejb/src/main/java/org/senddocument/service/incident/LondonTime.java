@@ -1,19 +1,18 @@
 package org.senddocument.service.incident;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.senddocument.domain.time.London;
 
 /** Times as they stand in mails: long, for people, in the time of London. */
 final class LondonTime {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu 'at' HH:mm", Locale.ENGLISH)
-            .withZone(LONDON);
+            .withZone(London.ZONE);
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(LONDON);
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(London.ZONE);
 
     private LondonTime() {}
 

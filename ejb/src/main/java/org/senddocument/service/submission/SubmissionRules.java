@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.senddocument.domain.consultation.Consultation;
+import org.senddocument.domain.time.London;
 import org.senddocument.itk3.GpConnectVersion;
 import org.senddocument.service.sending.GpConnectSettings;
 
@@ -16,7 +15,6 @@ import org.senddocument.service.sending.GpConnectSettings;
 @Dependent
 class SubmissionRules {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(5);
 
     @Inject
@@ -32,8 +30,7 @@ class SubmissionRules {
         Instant now = clock.instant();
         checkConsultation(consultation, now, violations);
         checkSource(document, violations);
-        new PatientRules(LocalDate.ofInstant(now, LONDON), settings.birthDateFormat())
-                .check(consultation.patient(), violations);
+        new PatientRules(London.dayOf(now), settings.birthDateFormat()).check(consultation.patient(), violations);
         StaffRules.check(consultation, settings.version(), violations);
         checkNotes(consultation, violations);
         violations.throwIfAny();

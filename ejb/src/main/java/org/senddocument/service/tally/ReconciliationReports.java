@@ -11,11 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.senddocument.domain.document.LondonDay;
 import org.senddocument.domain.document.OverdueAfter;
 import org.senddocument.domain.tally.Grouping;
 import org.senddocument.domain.tally.Tallies;
 import org.senddocument.domain.tally.Tally;
+import org.senddocument.domain.time.London;
 import org.senddocument.service.tally.ReconciliationReport.DayFigures;
 import org.senddocument.service.tally.ReconciliationReport.PracticeFigures;
 import org.senddocument.service.tally.ReconciliationReport.SenderFigures;
@@ -60,7 +60,7 @@ public class ReconciliationReports {
     }
 
     public LocalDate today() {
-        return LondonDay.of(clock.instant());
+        return London.dayOf(clock.instant());
     }
 
     private record Key(String key, String detail) {}

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.senddocument.domain.consultation.Consultation;
 import org.senddocument.domain.consultation.Patient;
+import org.senddocument.domain.time.London;
 
 /** What came in, from whom and when. The patient's details stand in columns too, to be listed and searched by. */
 @Embeddable
@@ -76,7 +77,7 @@ public class Submission {
         this.given = String.join(SEPARATOR, patient.given());
         this.birthDate = patient.birthDate();
         this.receivedAt = receivedAt;
-        this.receivedOn = LondonDay.of(receivedAt);
+        this.receivedOn = London.dayOf(receivedAt);
         this.organisationCode = consultation.organisation() == null
                 ? null
                 : consultation.organisation().odsCode();

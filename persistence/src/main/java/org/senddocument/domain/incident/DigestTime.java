@@ -3,7 +3,7 @@ package org.senddocument.domain.incident;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import org.senddocument.domain.time.London;
 
 /**
  * The time of day, in London, at which the digest is written. A time that the clocks skip in spring is an hour later that
@@ -11,14 +11,12 @@ import java.time.ZoneId;
  */
 public record DigestTime(LocalTime time) {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     public LocalDate dayOf(Instant now) {
-        return now.atZone(LONDON).toLocalDate();
+        return London.dayOf(now);
     }
 
     public Instant on(LocalDate day) {
-        return day.atTime(time).atZone(LONDON).toInstant();
+        return day.atTime(time).atZone(London.ZONE).toInstant();
     }
 
     /**

@@ -8,8 +8,8 @@ import java.util.StringJoiner;
 import java.util.UUID;
 import org.senddocument.domain.audit.AuditAction;
 import org.senddocument.domain.audit.AuditFilter;
+import org.senddocument.domain.time.London;
 import org.senddocument.web.page.QueryParams;
-import org.senddocument.web.page.Times;
 
 /**
  * Which entries the address of the page asks for.
@@ -33,7 +33,7 @@ public record AuditListQuery(String account, AuditAction action, UUID document, 
     }
 
     private static Instant startOf(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(Times.LONDON).toInstant();
+        return day == null ? null : day.atStartOfDay(London.ZONE).toInstant();
     }
 
     /** The address of one page of this list, from the context root. */

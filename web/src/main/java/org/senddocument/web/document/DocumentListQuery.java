@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.StringJoiner;
 import org.senddocument.domain.document.DocumentStatus;
+import org.senddocument.domain.time.London;
 import org.senddocument.service.document.DocumentFilter;
 import org.senddocument.web.page.QueryParams;
-import org.senddocument.web.page.Times;
 
 /**
  * Which documents the address of the list asks for.
@@ -52,7 +52,7 @@ public record DocumentListQuery(
     }
 
     private static Instant startOf(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(Times.LONDON).toInstant();
+        return day == null ? null : day.atStartOfDay(London.ZONE).toInstant();
     }
 
     private static Instant endOf(LocalDate day) {

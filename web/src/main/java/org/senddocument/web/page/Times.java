@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.senddocument.domain.time.London;
 
 /**
  * Times as staff read them, in the time of London whatever the server's is: in words as the NHS service manual writes
@@ -19,8 +19,6 @@ import java.util.Locale;
 @ApplicationScoped
 public class Times {
 
-    public static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("ha", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("h:mma", Locale.ENGLISH);
@@ -29,18 +27,18 @@ public class Times {
 
     /** For example {@code 6 November 2026, 2:05pm}. */
     public String inWords(Instant instant) {
-        ZonedDateTime time = instant.atZone(LONDON);
+        ZonedDateTime time = instant.atZone(London.ZONE);
         return DAY.format(time) + ", " + timeOfDay(time.toLocalTime());
     }
 
     /** For example {@code 06-Nov-2026}. */
     public String dayInTable(Instant instant) {
-        return DENSE_DAY.format(instant.atZone(LONDON));
+        return DENSE_DAY.format(instant.atZone(London.ZONE));
     }
 
     /** For example {@code 14:05}. */
     public String timeInTable(Instant instant) {
-        return DENSE_TIME.format(instant.atZone(LONDON));
+        return DENSE_TIME.format(instant.atZone(London.ZONE));
     }
 
     /** For example {@code 09-Jan-1955}. */
@@ -50,7 +48,7 @@ public class Times {
 
     /** For {@code <time datetime>}, with the offset that held at that moment. */
     public String forMachines(Instant instant) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(LONDON));
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(London.ZONE));
     }
 
     /** How long something took, for example {@code 2 minutes 5 seconds}; anything shorter than a second is said so. */
