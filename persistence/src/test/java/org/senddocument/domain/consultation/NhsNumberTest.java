@@ -22,6 +22,24 @@ class NhsNumberTest {
         assertThat(NhsNumber.isValid(text)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9990000018",
+                " 999 000 0018\t",
+                "999-000-0018",
+                "999\u00a0000\u202f0018",
+                "999\u2011000\u20130018",
+            })
+    void blanksAndDashesAreNoPartOfIt(String written) {
+        assertThat(NhsNumber.bare(written)).isEqualTo("9990000018");
+    }
+
+    @Test
+    void whatElseIsWrittenStays() {
+        assertThat(NhsNumber.bare("999.000/001X")).isEqualTo("999.000/001X");
+    }
+
     @Test
     void aNumberWhoseCheckDigitWouldBeTenDoesNotExist() {
         String firstNine = "999000014";

@@ -3,6 +3,7 @@ package org.senddocument.web.api;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.senddocument.domain.consultation.NhsNumber;
 import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.service.document.DocumentFilter;
 import org.senddocument.service.document.Page;
@@ -35,7 +36,7 @@ public record SearchRequest(
                 readOverdue(),
                 readTime("from", from),
                 readTime("to", to),
-                nhsNumber == null ? null : nhsNumber.replaceAll("[ -]", ""));
+                nhsNumber == null ? null : NhsNumber.bare(nhsNumber));
     }
 
     int pageNumber() {

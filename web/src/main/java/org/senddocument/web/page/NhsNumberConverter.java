@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
+import org.senddocument.domain.consultation.NhsNumber;
 
 /** An NHS number as people write it, with spaces or dashes, and as it is kept: ten digits. */
 @FacesConverter("nhsNumber")
@@ -15,7 +16,7 @@ public class NhsNumberConverter implements Converter<String> {
 
     @Override
     public String getAsObject(FacesContext faces, UIComponent field, String written) {
-        String digits = written == null ? "" : written.replaceAll("[\\s\\u00a0\\u2010-\\u2015-]", "");
+        String digits = written == null ? "" : NhsNumber.bare(written);
         if (digits.isEmpty()) {
             return null;
         }
@@ -25,7 +26,7 @@ public class NhsNumberConverter implements Converter<String> {
         if (digits.length() != LENGTH) {
             throw wrong("nhs-number.length");
         }
-        if (!hasItsCheckDigit(digits)) {
+        if (!NhsNumber.isValid(digits)) {
             throw wrong("nhs-number.check-digit");
         }
         return digits;
@@ -41,15 +42,6 @@ public class NhsNumberConverter implements Converter<String> {
         return number.length() == LENGTH
                 ? number.substring(0, 3) + " " + number.substring(3, 6) + " " + number.substring(6)
                 : number;
-    }
-
-    /** Modulus 11: weighted 10 to 1, the digits sum to a multiple of 11. */
-    private static boolean hasItsCheckDigit(String digits) {
-        int sum = 0;
-        for (int place = 0; place < LENGTH; place++) {
-            sum += (LENGTH - place) * (digits.charAt(place) - '0');
-        }
-        return sum % 11 == 0;
     }
 
     private static ConverterException wrong(String key) {
