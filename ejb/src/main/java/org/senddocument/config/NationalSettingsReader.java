@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.senddocument.directory.DirectorySettings;
 import org.senddocument.domain.tracing.Finding;
 import org.senddocument.pds.PdsSettings;
@@ -18,7 +19,8 @@ final class NationalSettingsReader {
 
     private static final String AN_ADDRESS = "must be an http or https address without query and slash at its end";
     private static final String RATE = "must be 1 to 1000";
-    private static final String FINDINGS = "must be findings of ADR-0015 with commas between them";
+    private static final String FINDINGS = "must be some of "
+            + thatCanStop().map(Finding::text).collect(Collectors.joining(", ")) + ", with commas between them";
 
     private final ConfigurationReader values;
 
@@ -89,14 +91,16 @@ final class NationalSettingsReader {
         return findings;
     }
 
-    /** What only an answer shows cannot stop a document. */
     private static Finding finding(String text) {
-        Predicate<Finding> named = finding -> finding.text().equals(text);
-        return Arrays.stream(Finding.values())
-                .filter(named)
-                .filter(finding -> finding != Finding.ANSWERED_BY_ANOTHER)
+        return thatCanStop()
+                .filter(finding -> finding.text().equals(text))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What only an answer shows cannot stop a document. */
+    private static Stream<Finding> thatCanStop() {
+        return Arrays.stream(Finding.values()).filter(finding -> finding != Finding.ANSWERED_BY_ANOTHER);
     }
 
     private EndpointLookup lookup(boolean pds) {

@@ -2,6 +2,7 @@ package org.senddocument.config;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.senddocument.domain.retention.RetentionGroup;
@@ -39,7 +40,7 @@ final class RetentionSettingsReader {
         contentsAfter.ifPresent(after -> contents.put(group, after));
         metadataAfter.ifPresent(after -> metadata.put(group, after));
         if (metadataAfter.isPresent() && contentsAfter.orElse(Duration.ZERO).compareTo(metadataAfter.get()) > 0) {
-            String name = group.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            String name = group.name().toLowerCase(Locale.ROOT).replace('_', '-');
             values.fault("retention." + name + ".metadata-after", "must not be shorter than contents-after");
         }
     }

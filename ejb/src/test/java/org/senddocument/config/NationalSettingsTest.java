@@ -141,6 +141,15 @@ class NationalSettingsTest {
         assertThat(given.fault()).contains("wrong (1):", "senddocument.sds.api-key is required");
     }
 
+    @Test
+    void whatMayStopADocumentIsNamedWhereAWordIsWrong() {
+        given.give("pds.stop-at", "dead");
+
+        assertThat(given.fault())
+                .contains("must be some of number-invalid, not-found, ", ", deceased, restricted, with commas")
+                .doesNotContain("answered-by-another");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "pds.requests-per-second, 5000",

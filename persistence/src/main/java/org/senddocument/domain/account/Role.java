@@ -1,5 +1,7 @@
 package org.senddocument.domain.account;
 
+import java.util.Locale;
+
 /** What an account may do; several add up. */
 public enum Role {
     SENDER,
@@ -11,6 +13,6 @@ public enum Role {
 
     /** The name by which services and the server know the role. */
     public String group() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }
