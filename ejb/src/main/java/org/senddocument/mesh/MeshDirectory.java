@@ -18,10 +18,8 @@ public final class MeshDirectory implements MailboxLookup {
     @Override
     public OptionalInt count(String odsCode, String workflowId) {
         try {
-            return OptionalInt.of((int) enquiries.endpoints(odsCode, workflowId).stream()
-                    .map(MeshEndpoint::mailboxId)
-                    .distinct()
-                    .count());
+            return OptionalInt.of((int)
+                    enquiries.endpoints(odsCode, workflowId).stream().distinct().count());
         } catch (MeshUnavailableException e) {
             LOG.log(System.Logger.Level.WARNING, "A mailbox could not be looked up: {0}", e.getMessage());
             return OptionalInt.empty();

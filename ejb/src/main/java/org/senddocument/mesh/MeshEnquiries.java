@@ -39,7 +39,7 @@ public final class MeshEnquiries {
     }
 
     /** The mailboxes of an organisation for a workflow; none where it has none, several of a hospital trust. */
-    public List<MeshEndpoint> endpoints(String odsCode, String workflowId) {
+    public List<String> endpoints(String odsCode, String workflowId) {
         try (MeshAnswer answer = connection.ask(LOOK_UP, requests.endpointLookup(odsCode, workflowId))) {
             JsonValue results = object(LOOK_UP, answer).get("results");
             if (!(results instanceof JsonArray list)) {
@@ -48,7 +48,7 @@ public final class MeshEnquiries {
             return list.stream()
                     .filter(JsonObject.class::isInstance)
                     .map(JsonValue::asJsonObject)
-                    .map(found -> new MeshEndpoint(text(found, "mailbox_id"), text(found, "mailbox_name")))
+                    .map(found -> text(found, "mailbox_id"))
                     .toList();
         }
     }
@@ -69,8 +69,7 @@ public final class MeshEnquiries {
                 text(answer, "status").toLowerCase(Locale.ROOT),
                 either(answer, "status_code", "statusCode"),
                 either(answer, "status_description", "statusDescription").map(MaskedText::of),
-                TolerantJson.text(answer, "recipient").map(MaskedText::of),
-                either(answer, "recipient_ods_code", "meshRecipientOdsCode"));
+                TolerantJson.text(answer, "recipient").map(MaskedText::of));
     }
 
     private static JsonObject object(String wish, MeshAnswer answer) {

@@ -14,8 +14,7 @@ public sealed interface MeshTracking {
             String status,
             Optional<String> statusCode,
             Optional<String> statusDescription,
-            Optional<String> recipient,
-            Optional<String> recipientOdsCode)
+            Optional<String> recipient)
             implements MeshTracking {
 
         private static final String UPLOADING = "uploading";

@@ -33,12 +33,7 @@ class MeshEnquiriesTest {
 
         assertThat(tracking)
                 .isEqualTo(new MeshTracking.Known(
-                        "M1",
-                        "accepted",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("X26ABC2"),
-                        Optional.of("X26")));
+                        "M1", "accepted", Optional.empty(), Optional.empty(), Optional.of("X26ABC2")));
         assertThat(mesh.only().pathAndQuery()).isEqualTo("/messageexchange/X26ABC1/outbox/tracking?messageID=M1");
     }
 
@@ -53,12 +48,7 @@ class MeshEnquiriesTest {
 
         assertThat(tracking)
                 .isEqualTo(new MeshTracking.Known(
-                        "M1",
-                        "acknowledged",
-                        Optional.of("00"),
-                        Optional.empty(),
-                        Optional.of("X26ABC2"),
-                        Optional.of("X26")));
+                        "M1", "acknowledged", Optional.of("00"), Optional.empty(), Optional.of("X26ABC2")));
         assertThat(mesh.only().pathAndQuery()).isEqualTo("/messageexchange/X26ABC1/outbox/tracking/A12345%20%2F%201");
     }
 
@@ -92,7 +82,7 @@ class MeshEnquiriesTest {
                 .then(answer(200, "{}"));
         MeshEnquiries enquiries = enquiries();
 
-        assertThat(enquiries.endpoints("X26", "W")).containsExactly(new MeshEndpoint("X26ABC2", "TESTMB2"));
+        assertThat(enquiries.endpoints("X26", "W")).containsExactly("X26ABC2");
         assertThat(enquiries.endpoints("ZZZ", "W")).isEmpty();
         assertThatThrownBy(() -> enquiries.endpoints("X26", "W")).isInstanceOf(MeshUnavailableException.class);
         assertThat(mesh.seen().get(0).pathAndQuery()).isEqualTo("/messageexchange/endpointlookup/X26/W");

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.senddocument.domain.tracing.PdsTurn;
 import org.senddocument.sandbox.AdjustableClock;
 
 /** Time passes only where the pace lets it: no test waits. */
@@ -17,8 +16,8 @@ class PaceTest {
 
     private final AdjustableClock clock = new AdjustableClock(START);
     private final List<Duration> pauses = new ArrayList<>();
-    private final PdsTurn row = PdsTurn.free();
-    private final Turns turns = distance -> row.take(distance, clock.instant());
+    private Instant next = START;
+    private final Turns turns = this::nextTurn;
     private final Pace pace = new Pace(5, turns, clock, length -> {
         pauses.add(length);
         clock.advance(length);
@@ -57,6 +56,12 @@ class PaceTest {
         woken.await();
 
         assertThat(pauses).containsExactly(millis(1000), millis(400));
+    }
+
+    private Instant nextTurn(Duration distance) {
+        Instant turn = next.isAfter(clock.instant()) ? next : clock.instant();
+        next = turn.plus(distance);
+        return turn;
     }
 
     private static Duration millis(long millis) {

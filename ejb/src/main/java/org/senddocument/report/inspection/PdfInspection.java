@@ -3,7 +3,6 @@ package org.senddocument.report.inspection;
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -11,7 +10,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -31,16 +29,7 @@ public class PdfInspection {
 
     /** @throws UnacceptableDocumentException naming the first rule that is broken */
     public PdfFacts inspect(byte[] document) {
-        return inspect(() -> new RandomAccessReadBuffer(document));
-    }
-
-    /** @throws UnacceptableDocumentException naming the first rule that is broken, also where the file cannot be read */
-    public PdfFacts inspect(Path document) {
-        return inspect(() -> new RandomAccessReadBufferedFile(document.toFile()));
-    }
-
-    private static PdfFacts inspect(Source source) {
-        try (RandomAccessRead file = source.open()) {
+        try (RandomAccessRead file = new RandomAccessReadBuffer(document)) {
             refuseOtherFormats(file);
             return inspect(new BudgetedRead(file));
         } catch (IOException | StackOverflowError | RuntimeException e) {
@@ -87,10 +76,5 @@ public class PdfInspection {
             throw new UnacceptableDocumentException("is empty");
         }
         return pages.size();
-    }
-
-    @FunctionalInterface
-    private interface Source {
-        RandomAccessRead open() throws IOException;
     }
 }

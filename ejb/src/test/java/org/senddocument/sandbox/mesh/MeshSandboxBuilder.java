@@ -14,6 +14,8 @@ import javax.net.ssl.SSLContext;
 public final class MeshSandboxBuilder {
 
     private static final long MAX_REQUEST = 100_000_000;
+
+    /** Larger bodies are kept in files. */
     private static final int IN_MEMORY = 4 * 1024 * 1024;
 
     private final List<Mailbox> mailboxes = new ArrayList<>();
@@ -23,9 +25,7 @@ public final class MeshSandboxBuilder {
     private String sharedKey = "TestKey";
     private boolean strict = true;
     private long maxRequest = MAX_REQUEST;
-    private int inMemory = IN_MEMORY;
     private Duration routingDelay = Duration.ZERO;
-    private Set<String> routed = AutomaticRouting.SUPPORTED;
     private Optional<Path> folder = Optional.empty();
     private Optional<SSLContext> tls = Optional.empty();
 
@@ -66,12 +66,6 @@ public final class MeshSandboxBuilder {
         return this;
     }
 
-    /** Larger bodies are kept in files. Default 4 MiB. */
-    public MeshSandboxBuilder inMemory(int bytes) {
-        inMemory = bytes;
-        return this;
-    }
-
     /** Where the folder for large bodies is made; by default where the JVM puts temporary files. */
     public MeshSandboxBuilder folder(Path parent) {
         folder = Optional.of(parent);
@@ -84,12 +78,6 @@ public final class MeshSandboxBuilder {
         return this;
     }
 
-    /** The workflows with automatic routing; by default those of the NHS's guidance. */
-    public MeshSandboxBuilder routed(Set<String> workflows) {
-        routed = Set.copyOf(workflows);
-        return this;
-    }
-
     /** HTTPS, and every client must show a certificate that the context trusts. */
     public MeshSandboxBuilder tls(SSLContext context) {
         tls = Optional.of(context);
@@ -97,10 +85,10 @@ public final class MeshSandboxBuilder {
     }
 
     public MeshSandbox start() {
-        Settings settings = new Settings(clock, sharedKey, strict, maxRequest, routingDelay, routed);
+        Settings settings = new Settings(clock, sharedKey, strict, maxRequest, routingDelay);
         Supplier<String> ids = strict ? MessageIds.stamped(clock) : MessageIds.hexadecimal();
         MeshState state = new MeshState(
-                settings, new Mailboxes(mailboxes), register, new BodyStore(inMemory, folder), new MessageStore(ids));
+                settings, new Mailboxes(mailboxes), register, new BodyStore(IN_MEMORY, folder), new MessageStore(ids));
         return new MeshSandbox(state, register, port, tls);
     }
 }

@@ -56,7 +56,7 @@ final class Outbox {
     private Optional<String> recipient(SendHeaders headers) {
         if (settings.strict()
                 && AutomaticAddress.read(headers.to()).isPresent()
-                && settings.routed().contains(headers.workflowId())) {
+                && AutomaticRouting.SUPPORTED.contains(headers.workflowId())) {
             return Optional.empty();
         }
         Mailbox mailbox = mailboxes.find(headers.to()).orElseThrow(() -> new Refusal(MeshError.TO_UNREGISTERED));

@@ -2,7 +2,6 @@ package org.senddocument.sandbox.mesh;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
 
 /**
  * How the sandbox behaves.
@@ -10,10 +9,8 @@ import java.util.Set;
  * @param strict false: exactly as the NHS's sandbox, which lets much through that the real service refuses
  * @param maxRequest the largest body of one request, in bytes
  * @param routingDelay how long the resolution of an automatic address takes
- * @param routed the workflows for which MESH resolves automatic addresses
  */
-record Settings(
-        Clock clock, String sharedKey, boolean strict, long maxRequest, Duration routingDelay, Set<String> routed) {
+record Settings(Clock clock, String sharedKey, boolean strict, long maxRequest, Duration routingDelay) {
 
     @Override
     public String toString() {

@@ -22,7 +22,6 @@ public final class PdsPatient {
     private String birthDate;
     private String confidentiality = "U";
     private String practice;
-    private LocalDate practiceUntil;
     private String deathNotice;
 
     private PdsPatient(String nhsNumber) {
@@ -54,11 +53,6 @@ public final class PdsPatient {
 
     public PdsPatient registeredAt(String odsCode) {
         practice = odsCode;
-        return this;
-    }
-
-    public PdsPatient until(LocalDate day) {
-        practiceUntil = day;
         return this;
     }
 
@@ -120,9 +114,6 @@ public final class PdsPatient {
 
     private JsonObjectBuilder practitioner() {
         JsonObjectBuilder period = Json.createObjectBuilder().add("start", "2005-03-05");
-        if (practiceUntil != null) {
-            period.add("end", practiceUntil.toString());
-        }
         return Json.createObjectBuilder()
                 .add("type", "Organization")
                 .add(

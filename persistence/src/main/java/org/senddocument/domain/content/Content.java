@@ -85,9 +85,4 @@ public class Content {
     public long size() {
         return size;
     }
-
-    /** In lower-case hexadecimal. */
-    public String sha256() {
-        return sha256;
-    }
 }

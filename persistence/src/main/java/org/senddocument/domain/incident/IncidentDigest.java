@@ -29,8 +29,4 @@ public class IncidentDigest {
     public LocalDate day() {
         return day;
     }
-
-    public Instant writtenAt() {
-        return writtenAt;
-    }
 }

@@ -42,8 +42,4 @@ public class IncidentDocument {
     public UUID document() {
         return document;
     }
-
-    public Instant gatheredAt() {
-        return gatheredAt;
-    }
 }

@@ -58,11 +58,6 @@ public class MeshContact {
         return failingSince;
     }
 
-    /** Null where MESH never answered. */
-    public Instant reachedAt() {
-        return reachedAt;
-    }
-
     public String failure() {
         return failure;
     }

@@ -94,21 +94,8 @@ public class OutgoingMail {
         return body;
     }
 
-    public Instant writtenAt() {
-        return writtenAt;
-    }
-
-    public Instant nextAttemptAt() {
-        return nextAttemptAt;
-    }
-
     public int attempts() {
         return attempts;
-    }
-
-    /** Null while the mail server has not taken it. */
-    public Instant takenAt() {
-        return takenAt;
     }
 
     public String fault() {

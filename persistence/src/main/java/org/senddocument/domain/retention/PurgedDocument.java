@@ -64,8 +64,4 @@ public class PurgedDocument {
     public Instant at() {
         return at;
     }
-
-    public RemovedPart part() {
-        return part;
-    }
 }

@@ -25,11 +25,6 @@ public class PdsTurn {
 
     protected PdsTurn() {}
 
-    /** Of nobody yet. */
-    public static PdsTurn free() {
-        return new PdsTurn();
-    }
-
     /**
      * Takes the next turn.
      *

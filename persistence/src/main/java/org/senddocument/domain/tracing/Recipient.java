@@ -116,10 +116,6 @@ public class Recipient {
         toldReason = reason;
     }
 
-    public Long documentId() {
-        return documentId;
-    }
-
     public UUID requestId() {
         return requestId;
     }

@@ -1,4 +1,0 @@
-package org.senddocument.mesh;
-
-/** A mailbox that takes a workflow for an organisation. */
-public record MeshEndpoint(String mailboxId, String mailboxName) {}
