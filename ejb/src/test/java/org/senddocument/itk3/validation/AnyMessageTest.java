@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.hl7.fhir.dstu3.model.HumanName;
 import org.hl7.fhir.dstu3.model.StringType;
@@ -26,6 +27,7 @@ import org.senddocument.itk3.OutgoingMessage;
 import org.senddocument.itk3.RoutingAddress;
 
 /** Whatever the door lets in becomes a message that keeps every rule and says what came in. */
+@Tag("property")
 class AnyMessageTest {
 
     private static final FullCheck CHECK = FullCheck.with(Profiles.NONE);
@@ -40,7 +42,7 @@ class AnyMessageTest {
         return AnyConsultation.of(true);
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
+    @Property(shrinking = ShrinkingMode.BOUNDED)
     void aMessageOf2KeepsEveryRuleAndReadsBack(
             @ForAll("consultationsOf2") Consultation consultation,
             @ForAll @IntRange(max = 2) int attachments,
@@ -48,7 +50,7 @@ class AnyMessageTest {
         keepsEveryRuleAndReadsBack(GpConnectVersion.V2_0, consultation, attachments, replacement);
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
+    @Property(shrinking = ShrinkingMode.BOUNDED)
     void aMessageOf15KeepsEveryRuleAndReadsBack(
             @ForAll("consultationsOf15") Consultation consultation,
             @ForAll @IntRange(max = 2) int attachments,
