@@ -1,22 +1,30 @@
 package org.senddocument.sandbox.mesh;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** A key pair with a self-signed certificate for the loopback, made for one run by the JDK's own keytool. */
+/**
+ * A key pair with a self-signed certificate for the loopback, made by the JDK's own keytool; one for each name in a run, for
+ * a process of its own takes seconds.
+ */
 public final class TestKeys {
 
     /** Guards a key that lives for one run. */
     public static final String PASSWORD = "for-one-run";
 
     private static final String ALIAS = "key";
+
+    private static final Map<String, byte[]> MADE = new ConcurrentHashMap<>();
 
     private final Path file;
 
@@ -29,9 +37,19 @@ public final class TestKeys {
         return new TestKeys(null);
     }
 
-    /** Makes {@code name.p12} in the folder. */
+    /** Puts {@code name.p12} into the folder. */
     public static TestKeys make(Path folder, String name) throws IOException, InterruptedException {
         Path file = folder.resolve(name + ".p12");
+        if (MADE.containsKey(name)) {
+            Files.write(file, MADE.get(name));
+        } else {
+            generate(name, file);
+            MADE.put(name, Files.readAllBytes(file));
+        }
+        return new TestKeys(file);
+    }
+
+    private static void generate(String name, Path file) throws IOException, InterruptedException {
         Process keytool = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
                                 .toString(),
@@ -59,7 +77,6 @@ public final class TestKeys {
         if (keytool.waitFor() != 0) {
             throw new IOException("keytool ended with " + keytool.exitValue());
         }
-        return new TestKeys(file);
     }
 
     /** A PKCS#12 key store, for a product that reads one. */

@@ -1,13 +1,10 @@
 package org.senddocument.service.reconciling;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.senddocument.domain.consultation.Consultation;
-import org.senddocument.domain.consultation.Organisation;
-import org.senddocument.domain.consultation.Patient;
+import org.senddocument.domain.consultation.SampleConsultation;
 import org.senddocument.domain.document.AcknowledgementKind;
 import org.senddocument.domain.document.Answer;
 import org.senddocument.domain.document.Document;
@@ -19,7 +16,7 @@ import org.senddocument.system.TestPatient;
 final class Letters {
 
     static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
-    static final String ODS_CODE = "A12345";
+    static final String ODS_CODE = SampleConsultation.ODS_CODE;
 
     private static final UUID NODE = UUID.fromString("00000000-0000-4000-8000-0000000000aa");
 
@@ -30,39 +27,9 @@ final class Letters {
     }
 
     static Document waiting(VersionChain chain, String consultation, int patient) {
-        Submission submission =
-                new Submission("clinic", consultation(consultation, patient), NOW, NOW, null, "0".repeat(64));
+        Consultation somebodys = SampleConsultation.of(consultation, TestPatient.nhsNumber(patient));
+        Submission submission = new Submission("clinic", somebodys, NOW, NOW, null, "0".repeat(64));
         return Document.waiting(UUID.randomUUID(), chain, 1, submission, NOW);
-    }
-
-    private static Consultation consultation(String id, int patient) {
-        Patient somebody = new Patient(
-                TestPatient.nhsNumber(patient),
-                "01",
-                "O'Sample",
-                List.of("Ada"),
-                null,
-                LocalDate.of(1960, 2, 29),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        return new Consultation(
-                id,
-                OffsetDateTime.parse("2026-03-01T18:30:00+00:00"),
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
-                null,
-                somebody,
-                null,
-                new Organisation(ODS_CODE, "Sample Surgery", null, null, null, null),
-                List.of());
     }
 
     /** Offered so often, each answer but the last lost: in sending. */

@@ -1,15 +1,12 @@
 package org.senddocument.service.tracing;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.senddocument.database.TestDatabase;
 import org.senddocument.domain.consultation.Consultation;
-import org.senddocument.domain.consultation.Organisation;
-import org.senddocument.domain.consultation.Patient;
+import org.senddocument.domain.consultation.SampleConsultation;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.document.Submission;
@@ -31,42 +28,13 @@ public final class TracedDocuments {
             Documents documents = new Documents(entities);
             VersionChain chain = new VersionChain("clinic", reference.toString(), NHS_NUMBER);
             documents.add(chain);
-            Submission submission = new Submission("clinic", consultation(reference), NOW, NOW, null, "0".repeat(64));
+            Consultation consultation = SampleConsultation.of(reference.toString(), NHS_NUMBER);
+            Submission submission = new Submission("clinic", consultation, NOW, NOW, null, "0".repeat(64));
             Document document = Document.waiting(reference, chain, 1, submission, NOW);
             documents.add(document);
             document.queue(NOW);
             return document.id();
         });
-    }
-
-    private static Consultation consultation(UUID reference) {
-        Patient patient = new Patient(
-                NHS_NUMBER,
-                "01",
-                "Sample",
-                List.of("Ada"),
-                null,
-                LocalDate.of(1960, 2, 29),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        return new Consultation(
-                reference.toString(),
-                OffsetDateTime.parse("2026-03-01T18:30:00+00:00"),
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
-                null,
-                patient,
-                null,
-                new Organisation("A12345", "Sample Surgery", "0113 496 0001", null, null, null),
-                List.of());
     }
 
     static DemographicsAnswer found(String surname) {

@@ -1,13 +1,9 @@
 package org.senddocument.domain.document;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.UUID;
 import org.senddocument.domain.consultation.Consultation;
-import org.senddocument.domain.consultation.Organisation;
-import org.senddocument.domain.consultation.Patient;
+import org.senddocument.domain.consultation.SampleConsultation;
 
 /** Documents for tests, all of one fictional patient. */
 final class SampleDocuments {
@@ -23,34 +19,7 @@ final class SampleDocuments {
     }
 
     static Consultation consultation() {
-        Patient patient = new Patient(
-                NHS_NUMBER,
-                "01",
-                "O'Sample",
-                List.of("Ada", "Mae"),
-                "Ms",
-                LocalDate.of(1960, 2, 29),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        Organisation organisation = new Organisation("A12345", "Sample Surgery", null, null, null, null);
-        return new Consultation(
-                "consultation-1",
-                OffsetDateTime.parse("2026-03-01T18:30:00+00:00"),
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
-                null,
-                patient,
-                null,
-                organisation,
-                List.of());
+        return SampleConsultation.of("consultation-1", NHS_NUMBER);
     }
 
     static Submission submission() {
