@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.senddocument.sandbox.AdjustableClock;
 import org.senddocument.sandbox.directory.DirectorySandbox;
@@ -18,11 +16,11 @@ import org.senddocument.sandbox.mesh.http.OutgoingResponse;
 import org.senddocument.sandbox.pds.ApiAnswers;
 import org.senddocument.service.tracing.DirectoryAnswer;
 import org.senddocument.service.tracing.PracticeDetails;
+import org.senddocument.system.SharedFiles;
 
 /** The directories are asked over HTTP, as they stand in for themselves on the loopback. */
 class DirectoriesTest {
 
-    private static final Path SAMPLES = Path.of(System.getProperty("shared.dir", "../../shared"), "spec/samples/sds");
     private static final String INTERACTION = "urn:nhs:names:services:gpconnect:fhir:rest:read:location";
 
     private final AdjustableClock clock = new AdjustableClock(Instant.parse("2026-03-02T10:00:00Z"));
@@ -106,7 +104,6 @@ class DirectoriesTest {
 
     @Test
     void recordedAnswersAreRead() throws IOException {
-        Assumptions.assumeTrue(Files.isDirectory(SAMPLES), () -> "skipped: there is no folder " + SAMPLES);
         sandbox.next(recorded(200, "odt-r4-organization-X26.json"));
         DirectoryAnswer<PracticeDetails> known = organisations.find("X26");
         sandbox.next(recorded(404, "odt-r4-error-404-unknown-code.json"));
@@ -128,6 +125,9 @@ class DirectoriesTest {
     }
 
     private static OutgoingResponse recorded(int status, String file) throws IOException {
-        return ApiAnswers.answer(status, "application/fhir+json", Files.readString(SAMPLES.resolve(file)));
+        return ApiAnswers.answer(
+                status,
+                "application/fhir+json",
+                Files.readString(SharedFiles.require("spec/samples/sds").resolve(file)));
     }
 }

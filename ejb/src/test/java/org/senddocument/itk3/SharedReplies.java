@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.senddocument.system.SharedFiles;
 
 /** NHS's own examples of replies, where the folder with them is present; they are no part of this tree. */
 final class SharedReplies {
 
-    static final Path FOLDER =
-            Path.of(System.getProperty("shared.dir", "../../shared"), "spec", "samples", "itk3-responses");
+    static final String FOLDER = "spec/samples/itk3-responses";
 
     private SharedReplies() {}
 
@@ -23,11 +23,12 @@ final class SharedReplies {
 
     /** By file name, in its order; empty where the folder is absent. */
     static Map<String, String> byName() {
+        return SharedFiles.find(FOLDER).map(SharedReplies::read).orElse(Map.of());
+    }
+
+    private static Map<String, String> read(Path folder) {
         Map<String, String> replies = new TreeMap<>();
-        if (!Files.isDirectory(FOLDER)) {
-            return replies;
-        }
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".xml")).toList()) {
                 replies.put(file.getFileName().toString(), Files.readString(file));

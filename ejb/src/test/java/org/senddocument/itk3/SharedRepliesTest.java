@@ -1,13 +1,13 @@
 package org.senddocument.itk3;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.senddocument.system.SharedFiles;
 
 /** NHS's own examples, each as it is and with every other code in its place. */
 class SharedRepliesTest {
@@ -18,11 +18,7 @@ class SharedRepliesTest {
 
     @BeforeEach
     void theExamplesArePresent() {
-        boolean present = !examples.isEmpty();
-        if (!present) {
-            System.out.println("Skipped: no examples of replies in " + SharedReplies.FOLDER.toAbsolutePath());
-        }
-        assumeTrue(present, "no examples of replies");
+        SharedFiles.require(SharedReplies.FOLDER);
     }
 
     @Test

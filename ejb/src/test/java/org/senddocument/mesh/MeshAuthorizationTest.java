@@ -1,7 +1,6 @@
 package org.senddocument.mesh;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -21,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.senddocument.system.SharedFiles;
 
 class MeshAuthorizationTest {
 
@@ -46,13 +46,7 @@ class MeshAuthorizationTest {
 
     @Test
     void thePublishedVectorsAgree() throws IOException {
-        Path vectors = Path.of(System.getProperty("shared.dir", "../shared"), "spec/samples/mesh/auth-vectors.json");
-        if (!Files.exists(vectors)) {
-            System.out.println("skipped: the published vectors are not here");
-        }
-        assumeThat(vectors).exists();
-
-        List<JsonObject> read = read(vectors);
+        List<JsonObject> read = read(SharedFiles.require("spec/samples/mesh/auth-vectors.json"));
 
         assertThat(read).hasSizeGreaterThan(4).allSatisfy(vector -> assertThat(MeshAuthorization.hash(
                         vector.getString("shared_key"),

@@ -1,7 +1,6 @@
 package org.senddocument.pds;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.senddocument.domain.tracing.Finding;
 import org.senddocument.sandbox.AdjustableClock;
@@ -20,11 +18,12 @@ import org.senddocument.sandbox.pds.ApiAnswers;
 import org.senddocument.sandbox.pds.PdsSandbox;
 import org.senddocument.service.tracing.DemographicRecord;
 import org.senddocument.service.tracing.DemographicsAnswer;
+import org.senddocument.system.SharedFiles;
 
 /** What the NHS's own sandbox and gateway answer is read; skipped where these answers are not at hand. */
 class SharedPatientsTest {
 
-    private static final Path SAMPLES = Path.of(System.getProperty("shared.dir", "../../shared"), "spec/samples/pds");
+    private final Path samples = SharedFiles.require("spec/samples/pds");
 
     private final AdjustableClock clock = new AdjustableClock(Instant.parse("2026-03-02T10:00:00Z"));
     private final PdsSandbox pds = new PdsSandbox(clock);
@@ -35,18 +34,13 @@ class SharedPatientsTest {
             UUID::randomUUID,
             clock::advance);
 
-    @BeforeEach
-    void needsTheSamples() {
-        assumeTrue(Files.isDirectory(SAMPLES), () -> "skipped: there is no folder " + SAMPLES);
-    }
-
     @AfterEach
     void close() {
         pds.close();
     }
 
     private DemographicsAnswer answerOf(int status, String file) throws IOException {
-        pds.nextEnquiry(ApiAnswers.answer(status, "application/json", Files.readString(SAMPLES.resolve(file))));
+        pds.nextEnquiry(ApiAnswers.answer(status, "application/json", Files.readString(samples.resolve(file))));
         return demographics.ask("9000000009", new UUID(4, 4), "A12345");
     }
 

@@ -1,16 +1,15 @@
 package org.senddocument.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.senddocument.architecture.ConformanceDocument.Proof;
 import org.senddocument.architecture.ConformanceDocument.Row;
+import org.senddocument.system.SharedFiles;
 
 /** docs/conformance.md has a row for every requirement, and every test that it names is there and is run. */
 class ConformanceDocumentTest {
@@ -75,13 +74,7 @@ class ConformanceDocumentTest {
 
     @Test
     void theIdsAreThoseOfTheStandard() throws IOException {
-        Path file = Path.of(System.getProperty("shared.dir", "../../shared"), "spec", "requirements.csv");
-        if (!Files.isRegularFile(file)) {
-            System.out.println("Skipped: the list of requirements is compared with " + file + ", which is not there.");
-        }
-        assumeTrue(Files.isRegularFile(file), "no " + file);
-
-        List<String> standard = Files.readAllLines(file).stream()
+        List<String> standard = Files.readAllLines(SharedFiles.require("spec/requirements.csv")).stream()
                 .skip(1)
                 .map(line -> line.substring(0, line.indexOf(',')))
                 .toList();

@@ -2,7 +2,6 @@ package org.senddocument.itk3.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,11 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.senddocument.itk3.GoldenMessages;
 import org.senddocument.itk3.SampleMessages;
+import org.senddocument.system.SharedFiles;
 
 /** The base standard always, the official profiles where their folder is present; they are no part of this tree. */
 class StandardCheckTest {
 
-    private static final Path OFFICIAL = Path.of(System.getProperty("shared.dir", "../../shared"), "spec", "profiles");
     private static final StandardCheck BASE = new StandardCheck(Profiles.NONE);
 
     @TempDir
@@ -60,12 +59,7 @@ class StandardCheckTest {
 
     @Test
     void theOfficialProfilesAreUsedWhereTheyAreThere() {
-        boolean present = Files.isDirectory(OFFICIAL);
-        if (!present) {
-            System.out.println("Skipped: no profiles in " + OFFICIAL.toAbsolutePath());
-        }
-        assumeTrue(present, "no profiles");
-        StandardCheck official = new StandardCheck(Profiles.under(OFFICIAL));
+        StandardCheck official = new StandardCheck(Profiles.under(SharedFiles.require("spec/profiles")));
         String xml = golden("v2-report").envelope().readable();
 
         GoldenMessages.all()

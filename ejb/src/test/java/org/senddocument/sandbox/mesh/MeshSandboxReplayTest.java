@@ -2,7 +2,6 @@ package org.senddocument.sandbox.mesh;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.senddocument.system.SharedFiles;
 
 class MeshSandboxReplayTest {
 
@@ -120,12 +120,7 @@ class MeshSandboxReplayTest {
     }
 
     private static List<RecordedExchange> recordings() throws IOException {
-        Path folder = Path.of(System.getProperty("shared.dir", "../shared"), "spec/samples/mesh/http");
-        boolean present = Files.isDirectory(folder);
-        if (!present) {
-            System.out.println("skipped: no recorded exchanges at " + folder);
-        }
-        assumeTrue(present, "no recorded exchanges at " + folder);
+        Path folder = SharedFiles.require("spec/samples/mesh/http");
         List<RecordedExchange> recordings = new ArrayList<>();
         try (var files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {

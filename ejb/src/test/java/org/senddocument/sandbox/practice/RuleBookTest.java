@@ -1,7 +1,6 @@
 package org.senddocument.sandbox.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.senddocument.sandbox.practice.BrokenSamples.NUMBER;
 import static org.senddocument.sandbox.practice.BrokenSamples.violation;
 
@@ -9,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.senddocument.system.SharedFiles;
 
 class RuleBookTest {
 
@@ -21,13 +21,7 @@ class RuleBookTest {
 
     @Test
     void theSkeletonOfTheStandardBreaksNoRule() throws IOException {
-        Path skeleton =
-                Path.of(System.getProperty("shared.dir", "../shared"), "spec/samples/gpconnect/message-skeleton.xml");
-        boolean present = Files.isReadable(skeleton);
-        if (!present) {
-            System.out.println("skipped: no sample message at " + skeleton);
-        }
-        assumeTrue(present, "no sample message at " + skeleton);
+        Path skeleton = SharedFiles.require("spec/samples/gpconnect/message-skeleton.xml");
         String subject = "Consultation report for Mr Richard Smith, NHS Number: 9000000009, seen at Example Medical"
                 + " Centre, A12345, Version: 1";
 

@@ -1,7 +1,6 @@
 package org.senddocument.service.passing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,40 +12,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.senddocument.database.TestDatabase;
 import org.senddocument.itk3.GpConnectVersion;
 import org.senddocument.itk3.validation.AnyConsultation;
+import org.senddocument.system.SharedFiles;
 
 /** Submissions of every kind, and a judge from outside who has the NHS's profiles; it is no part of this tree. */
 @Tag("long")
 class TwoHundredMessagesTest {
 
     private static final int OF_EACH_GENERATION = 100;
-    private static final Path JUDGE =
-            Path.of(System.getProperty("shared.dir", "../../shared"), "tools", "fhir-check", "fhir-check");
 
     @TempDir
     Path folder;
 
-    @BeforeEach
-    void theJudgeIsPresent() {
-        boolean present = Files.isExecutable(JUDGE);
-        if (!present) {
-            System.out.println("Skipped: no judge of messages at " + JUDGE.toAbsolutePath());
-        }
-        assumeTrue(present, "no judge of messages");
-    }
-
     @Test
     void theOfficialProfilesAcceptTwoHundredMessagesOfBothGenerations() throws Exception {
+        Path checker = SharedFiles.require("tools/fhir-check/fhir-check");
         for (GpConnectVersion version : GpConnectVersion.values()) {
             messages(version);
         }
-        List<String> command = new ArrayList<>(List.of(JUDGE.toAbsolutePath().toString()));
+        List<String> command = new ArrayList<>(List.of(checker.toString()));
         try (Stream<Path> files = Files.list(folder)) {
             files.map(Path::toString).sorted().forEach(command::add);
         }
