@@ -15,23 +15,50 @@ public final class MicroNode implements AutoCloseable {
     private final Path microJar;
     private final Path war;
     private final Path folder;
-    private final int port;
     private final Map<String, String> environment;
+    private int port = Ports.free();
     private ServerProcess process;
 
     /** @param folder its own: working directory, log and temporary files */
-    public MicroNode(Path microJar, Path war, Path folder, int port, Map<String, String> environment) {
+    public MicroNode(Path microJar, Path war, Path folder, Map<String, String> environment) {
         this.microJar = microJar.toAbsolutePath();
         this.war = war.toAbsolutePath();
         this.folder = folder.toAbsolutePath();
-        this.port = port;
         this.environment = Map.copyOf(environment);
     }
 
+    /** Its address is settled with the first start, and stays. */
     public MicroNode start() {
+        boolean first = process == null;
+        try {
+            startOnItsPort();
+        } catch (IllegalStateException e) {
+            if (!first || !Ports.wereTaken(log())) {
+                throw e;
+            }
+            startOnAnotherPort();
+        }
+        return this;
+    }
+
+    private void startOnItsPort() {
         launch();
         process.awaitStatus(URI.create("http://127.0.0.1:" + port + "/health/ready"), 200);
-        return this;
+    }
+
+    private void startOnAnotherPort() {
+        process.close();
+        forgetLog();
+        port = Ports.free();
+        startOnItsPort();
+    }
+
+    private void forgetLog() {
+        try {
+            Files.delete(log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** For a deployment that is expected to fail: the server itself comes up, and says that it is not ready. */

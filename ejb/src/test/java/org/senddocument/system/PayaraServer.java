@@ -9,33 +9,60 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /** An unpacked Payara Server with a domain of its own on free ports, run by its own asadmin. */
 public final class PayaraServer implements AutoCloseable {
 
-    private static final String DOMAIN = "send-document";
-
-    private final Path home;
     private final Path domains;
-    private final Map<String, String> environment;
-    private final int adminPort = Ports.free();
-    private final int httpPort = Ports.free();
+    private final Asadmin asadmin;
     private final List<Path> libraries = new ArrayList<>();
+    private String domain = "send-document";
+    private int adminPort;
+    private int httpPort;
 
     /**
      * @param home the unpacked folder payara6
      * @param folder where the domain and its logs go
      */
     public PayaraServer(Path home, Path folder, Map<String, String> environment) {
-        this.home = home.toAbsolutePath();
         this.domains = folder.toAbsolutePath();
-        this.environment = Map.copyOf(environment);
+        this.asadmin = new Asadmin(home.toAbsolutePath(), domains.resolve("asadmin.log"), environment);
     }
 
+    /** Where a port is taken before the server listens, once more: in another domain, on other ports. */
     public PayaraServer start() {
-        asadmin(
+        if (!isUpOnItsPorts()) {
+            domain = domain + "-again";
+            launch();
+        }
+        return this;
+    }
+
+    private boolean isUpOnItsPorts() {
+        try {
+            launch();
+        } catch (IllegalStateException e) {
+            if (!aPortWasTaken()) {
+                throw e;
+            }
+            return false;
+        }
+        if (aPortWasTaken()) {
+            close();
+            return false;
+        }
+        return true;
+    }
+
+    private boolean aPortWasTaken() {
+        return Ports.wereTaken(asadmin.log()) || Ports.wereTaken(log());
+    }
+
+    private void launch() {
+        adminPort = Ports.free();
+        httpPort = Ports.free();
+        asadmin.run(
                 "create-domain",
                 "--nopassword",
                 "--domaindir",
@@ -46,10 +73,9 @@ public final class PayaraServer implements AutoCloseable {
                 "" + httpPort,
                 "--domainproperties",
                 freePorts(),
-                DOMAIN);
+                domain);
         copyLibraries();
-        asadmin("start-domain", "--domaindir", domains.toString(), DOMAIN);
-        return this;
+        asadmin.run("start-domain", "--domaindir", domains.toString(), domain);
     }
 
     /** To be called before the start: the server must know the driver of its own data source. */
@@ -59,7 +85,7 @@ public final class PayaraServer implements AutoCloseable {
     }
 
     private void copyLibraries() {
-        Path lib = domains.resolve(DOMAIN).resolve("lib");
+        Path lib = domains.resolve(domain).resolve("lib");
         try {
             Files.createDirectories(lib);
             for (Path jar : libraries) {
@@ -96,7 +122,7 @@ public final class PayaraServer implements AutoCloseable {
     }
 
     private PayaraServer withDataSource(String type, String properties) {
-        asadmin(
+        asadmin.run(
                 "--port",
                 "" + adminPort,
                 "create-jdbc-connection-pool",
@@ -107,7 +133,7 @@ public final class PayaraServer implements AutoCloseable {
                 "--property",
                 properties,
                 "sendDocumentPool");
-        asadmin(
+        asadmin.run(
                 "--port",
                 "" + adminPort,
                 "create-jdbc-resource",
@@ -118,7 +144,7 @@ public final class PayaraServer implements AutoCloseable {
     }
 
     public PayaraServer deploy(Path ear) {
-        asadmin("--port", "" + adminPort, "deploy", ear.toAbsolutePath().toString());
+        asadmin.run("--port", "" + adminPort, "deploy", ear.toAbsolutePath().toString());
         return this;
     }
 
@@ -136,35 +162,11 @@ public final class PayaraServer implements AutoCloseable {
     }
 
     public Path log() {
-        return domains.resolve(DOMAIN).resolve("logs").resolve("server.log");
-    }
-
-    private void asadmin(String... words) {
-        List<String> command =
-                new ArrayList<>(List.of(home.resolve("bin/asadmin").toString(), "--interactive=false"));
-        command.addAll(List.of(words));
-        try {
-            Files.createDirectories(domains);
-            Path log = domains.resolve("asadmin.log");
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-            builder.environment().putAll(environment);
-            builder.environment().put("JAVA_TOOL_OPTIONS", String.join(" ", ServerProcess.QUICK_START));
-            Process process = builder.start();
-            if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                throw new IllegalStateException("asadmin failed; see " + log);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted.", e);
-        }
+        return domains.resolve(domain).resolve("logs").resolve("server.log");
     }
 
     @Override
     public void close() {
-        asadmin("stop-domain", "--kill=true", "--domaindir", domains.toString(), DOMAIN);
+        asadmin.run("stop-domain", "--kill=true", "--domaindir", domains.toString(), domain);
     }
 }

@@ -50,7 +50,7 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** @throws IllegalStateException where the process ends before it is ready */
+    /** @throws IllegalStateException where the process ends before it is ready, or cannot listen */
     public void awaitStatus(URI address, int status) {
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -78,6 +78,9 @@ public final class ServerProcess implements AutoCloseable {
         try {
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
+            if (Ports.wereTaken(log)) {
+                throw new IllegalStateException("A port was taken; see " + log, e);
+            }
             return 0;
         }
     }

@@ -19,7 +19,6 @@ import org.senddocument.sandbox.mesh.Fault;
 import org.senddocument.sandbox.practice.Behaviour;
 import org.senddocument.system.ApiClient;
 import org.senddocument.system.MicroNode;
-import org.senddocument.system.Ports;
 import org.senddocument.system.TestPatient;
 import org.senddocument.system.World;
 
@@ -37,11 +36,10 @@ public final class Demo implements AutoCloseable {
     private final Set<SampleConsultation> ended = new HashSet<>();
     private final World world = new World(0);
     private final MicroNode node;
-    private final ApiClient api;
+    private ApiClient api;
 
     private Demo(Path microJar, Path war, Path folder) {
-        node = new MicroNode(microJar, war, folder, Ports.free(), environment());
-        api = new ApiClient(node.address(), World.ADMINISTRATOR, world.administratorPassword());
+        node = new MicroNode(microJar, war, folder, environment());
     }
 
     private Map<String, String> environment() {
@@ -72,6 +70,7 @@ public final class Demo implements AutoCloseable {
     private boolean run() {
         out.println("Starting Send Document on Payara Micro, with a MESH sandbox and a practice …");
         node.start();
+        api = new ApiClient(node.address(), World.ADMINISTRATOR, world.administratorPassword());
         world.practice().start(Duration.ofSeconds(1));
         Map<String, String> accounts = new DemoAccounts(api).create();
         submitAll();

@@ -3,7 +3,6 @@ package org.senddocument.web;
 import java.nio.file.Path;
 import java.util.Map;
 import org.senddocument.system.MicroNode;
-import org.senddocument.system.Ports;
 
 /** Servers of our own with the WAR that we ship. */
 final class ShippedWar {
@@ -11,15 +10,10 @@ final class ShippedWar {
     private ShippedWar() {}
 
     static MicroNode node(String name, Map<String, String> environment) {
-        return node(name, Ports.free(), environment);
-    }
-
-    static MicroNode node(String name, int port, Map<String, String> environment) {
         return new MicroNode(
                 Path.of(System.getProperty("payara.microJar")),
                 Path.of(System.getProperty("war")),
                 Path.of(System.getProperty("test.tmp"), name),
-                port,
                 environment);
     }
 }
