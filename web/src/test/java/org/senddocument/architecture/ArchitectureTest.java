@@ -35,7 +35,8 @@ class ArchitectureTest {
             .resideInAnyPackage(DOMAIN, DATABASE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(SERVICE, MAIL, MESH, PDS, DIRECTORY, NATIONAL_API, ITK3, REPORT, TEXT, WIRE, CONFIG, BATCH, WEB)
+            .resideInAnyPackage(
+                    SERVICE, MAIL, MESH, PDS, DIRECTORY, NATIONAL_API, ITK3, REPORT, TEXT, WIRE, CONFIG, BATCH, WEB)
             .because("the rules of a document hold whatever carries, shows or schedules it");
 
     @ArchTest
@@ -109,7 +110,18 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    DOMAIN, DATABASE, SERVICE, MAIL, MESH, PDS, DIRECTORY, NATIONAL_API, ITK3, REPORT, CONFIG, BATCH,
+                    DOMAIN,
+                    DATABASE,
+                    SERVICE,
+                    MAIL,
+                    MESH,
+                    PDS,
+                    DIRECTORY,
+                    NATIONAL_API,
+                    ITK3,
+                    REPORT,
+                    CONFIG,
+                    BATCH,
                     WEB)
             .because("MESH, ITK3 and the national APIs may not see each other, and write what all need only once");
 

@@ -1,7 +1,9 @@
 package org.senddocument.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static org.senddocument.architecture.BeingAccessed.BE_ACCESSED;
 import static org.senddocument.architecture.Layers.BATCH;
 import static org.senddocument.architecture.Layers.CONFIG;
 import static org.senddocument.architecture.Layers.DIRECTORY;
@@ -26,6 +28,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.Timeout;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
 
 /** Which library and which part of the platform may be used where. */
 @AnalyzeClasses(packages = "org.senddocument", importOptions = ProductClasses.class)
@@ -77,6 +80,21 @@ class PlatformUseTest {
             .dependOnClassesThat()
             .resideInAPackage("org.apache.pdfbox..")
             .because("a hostile PDF is opened only behind the limits of report.inspection (ADR-0012)");
+
+    @ArchTest
+    static final ArchRule onlyConfigReadsConfiguration = noClasses()
+            .that()
+            .resideOutsideOfPackage(CONFIG)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.eclipse.microprofile.config..")
+            .because("every setting is checked at the start, and all faults are told at once");
+
+    @ArchTest
+    static final ArchRule whatIsInjectedIsUsed = fields().that()
+            .areAnnotatedWith(Inject.class)
+            .should(BE_ACCESSED)
+            .because("what a class is given tells what it does");
 
     @ArchTest
     static final ArchRule restAndFacesStayInWeb = noClasses()

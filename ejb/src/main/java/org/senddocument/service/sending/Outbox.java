@@ -15,7 +15,6 @@ import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.DocumentQueue;
 import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.node.Node;
-import org.senddocument.domain.sending.Envelopes;
 import org.senddocument.itk3.Advice;
 import org.senddocument.service.mailbox.SendOutcome;
 import org.senddocument.service.node.ThisNode;
@@ -48,9 +47,6 @@ public class Outbox {
 
     @Inject
     InFlight inFlight;
-
-    @Inject
-    Envelopes envelopes;
 
     @Inject
     MessagePreparation preparation;

@@ -3,8 +3,7 @@ package org.senddocument.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.senddocument.service.sending.GpConnectSettings;
 
 /** Says on every page that nothing reaches a patient's practice while all messages go to one mailbox. */
 @Named("testing")
@@ -12,11 +11,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class TestingBanner {
 
     @Inject
-    @ConfigProperty(name = "senddocument.mesh.recipient-mailbox")
-    Optional<String> mailbox;
+    GpConnectSettings settings;
 
     /** Null where messages go to the practices, as they should. */
     public String getMailbox() {
-        return mailbox.orElse(null);
+        return settings.recipientMailbox().orElse(null);
     }
 }
