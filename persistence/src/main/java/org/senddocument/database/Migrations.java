@@ -7,7 +7,10 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the tables to the state that this version of the product needs. */
+/**
+ * Brings the tables to the state that this version of the product needs. The numbers 002, 004 and 005 were never shipped: of
+ * changes made at one time the later ones got numbers above all that a database may have, for Flyway passes over no lower one.
+ */
 public final class Migrations {
 
     private Migrations() {}

@@ -11,7 +11,7 @@ import org.senddocument.service.mailbox.MessageTracking;
 import org.senddocument.service.sending.Doubts;
 
 /**
- * Documents that were posted and of which no answer was written down (ADR 17). An answer that waits in our mailbox proves
+ * Documents that were posted and of which no answer was written down (ADR-0017). An answer that waits in our mailbox proves
  * that they arrived, so the mailbox is emptied first; then MESH is asked for those that have an id of their own there.
  * What is still in doubt after that is posted again, with identical bytes.
  */

@@ -1,2 +1,2 @@
-/** Runs of jobs, and the nodes that run them. */
+/** Runs of jobs: when, where, what they counted and what went wrong. */
 package org.senddocument.domain.job;
