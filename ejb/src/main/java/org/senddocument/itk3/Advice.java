@@ -23,6 +23,9 @@ public final class Advice {
     /** MESH refused the message with a code that has no advice of its own. */
     public static final String REFUSED_BY_MESH = "REFUSED-BY-MESH";
 
+    /** MESH took the message and reports that it was not delivered, by no code that has advice of its own. */
+    public static final String UNDELIVERED = "UNDELIVERED";
+
     /** The reply has a code that ITK3 does not name. */
     public static final String UNKNOWN_RESPONSE = "UNKNOWN-RESPONSE";
 

@@ -22,7 +22,7 @@ final class CompositionResource {
                 FhirElements.resource(new Composition(), ids.compositionId(), ToolkitUris.COMPOSITION);
         composition.getMeta().setVersionId(Integer.toString(message.documentVersion()));
         composition.setText(narrative(message));
-        careSetting(composition, consultation);
+        careSetting(composition, message);
         composition.setIdentifier(FhirElements.identifier(ids.documentId()));
         composition.setStatus(Composition.CompositionStatus.FINAL);
         composition.setType(FhirElements.concept(message.version().documentType(consultation)));
@@ -47,8 +47,10 @@ final class CompositionResource {
         return narrative;
     }
 
-    private static void careSetting(Composition composition, Consultation consultation) {
-        if (consultation.careSetting() != null) {
+    /** It tells where the patient was seen, so a restricted document is without it (GPCM-SD-102). */
+    private static void careSetting(Composition composition, OutgoingMessage message) {
+        Consultation consultation = message.consultation();
+        if (consultation.careSetting() != null && !message.version().restricts(consultation)) {
             composition.addExtension(
                     new Extension(ToolkitUris.CARE_SETTING, FhirElements.concept(consultation.careSetting())));
         }

@@ -1,6 +1,5 @@
 package org.senddocument.itk3;
 
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,29 +10,15 @@ import java.util.regex.Pattern;
  *
  * @param originalMessageId MessageHeader.response.identifier: the id of our MessageHeader, or {@link #UNREADABLE_ORIGINAL}
  * @param senderReference the consultation; empty too where the reply says {@code None}, as examples of ITK3 do
- * @param headerId of the reply's own MessageHeader
- * @param bundleIdentifier of the reply as a whole
  * @param senderOdsCode of the organisation that replies
- * @param sourceEndpoint its MESH mailbox
  */
 public record ReplyHeader(
-        Optional<String> originalMessageId,
-        Optional<String> senderReference,
-        Optional<String> headerId,
-        Optional<String> bundleIdentifier,
-        Optional<String> senderOdsCode,
-        Optional<String> sourceEndpoint,
-        Optional<Instant> timestamp) {
+        Optional<String> originalMessageId, Optional<String> senderReference, Optional<String> senderOdsCode) {
 
     /** Stands for the id of a message that its receiver could not read (with 10009). */
     public static final String UNREADABLE_ORIGINAL = "UNREADABLE-IN-ORIGINAL-MESSAGE";
 
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
-    /** Whether the receiver could not even read which message it answers. */
-    public boolean isUnreadableOriginal() {
-        return originalMessageId.filter(UNREADABLE_ORIGINAL::equalsIgnoreCase).isPresent();
-    }
 
     /** The id of our MessageHeader, in whichever form the reply writes it. */
     public Optional<UUID> originalHeaderId() {

@@ -1,9 +1,7 @@
 package org.senddocument.itk3;
 
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.senddocument.text.MaskedText;
 import org.xml.sax.SAXException;
@@ -17,7 +15,7 @@ public final class ReplyReader {
     private ReplyReader() {}
 
     /**
-     * Never throws, whatever the bytes are.
+     * Throws nothing that the bytes could bring about, whatever they are.
      *
      * @param message decompressed; the caller limits its size
      */
@@ -26,7 +24,7 @@ public final class ReplyReader {
             return reply(XmlTree.parse(message));
         } catch (SAXException | IOException e) {
             return new Reply.Unreadable("It is not well-formed XML.");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             // A fault of the parser or of this class must not block the inbox for the replies behind it.
             return new Reply.Unreadable("It could not be read (" + e.getClass().getSimpleName() + ").");
         }
@@ -41,20 +39,18 @@ public final class ReplyReader {
         if (header.get().all("response").findAny().isEmpty()) {
             return new Reply.Unreadable("It is a message of its own and answers none.");
         }
-        return Verdicts.of(root.all("entry", "resource", "OperationOutcome").toList())
-                .<Reply>map(verdict -> new Reply.Acknowledged(header(root, header.get()), verdict))
+        List<XmlTree> outcomes =
+                root.all("entry", "resource", "OperationOutcome").toList();
+        return Verdicts.of(outcomes)
+                .map(verdict -> verdict.positive() && Verdicts.haveAFaultWithoutCode(outcomes)
+                        ? new Reply.Unreadable("It contradicts itself.")
+                        : new Reply.Acknowledged(header(root, header.get()), verdict))
                 .orElseGet(() -> new Reply.Unreadable("It has no response code."));
     }
 
     private static ReplyHeader header(XmlTree root, XmlTree header) {
         return new ReplyHeader(
-                id(header.value("response", "identifier")),
-                senderReference(header),
-                id(header.value("id")),
-                id(root.value("identifier", "value")),
-                id(senderOdsCode(root, header)),
-                id(header.value("source", "endpoint")),
-                header.value("timestamp").flatMap(ReplyReader::instant));
+                id(header.value("response", "identifier")), senderReference(header), id(senderOdsCode(root, header)));
     }
 
     private static Optional<String> senderReference(XmlTree header) {
@@ -89,15 +85,5 @@ public final class ReplyReader {
 
     private static Optional<String> id(Optional<String> text) {
         return text.map(id -> MaskedText.cut(id, LONGEST_ID));
-    }
-
-    /** Empty for a time that is none, or that no database would hold. */
-    private static Optional<Instant> instant(String text) {
-        try {
-            OffsetDateTime time = OffsetDateTime.parse(text);
-            return time.getYear() < 1900 || time.getYear() > 9999 ? Optional.empty() : Optional.of(time.toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

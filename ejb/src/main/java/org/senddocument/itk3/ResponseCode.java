@@ -104,8 +104,4 @@ public enum ResponseCode {
     public String display() {
         return display;
     }
-
-    public ResponseKind kind() {
-        return ResponseKind.of(code);
-    }
 }

@@ -8,20 +8,13 @@ import java.util.Optional;
  * @param code the response code that counts, as it came
  * @param display of the standard; for an unknown code what the reply says, masked
  * @param positive only ever for a code that ITK3 names as positive
- * @param needsReview the code is unknown, or the reply contradicts itself: a person should look at it
  * @param diagnostics the receiver's own words, cut and with numbers masked that may be NHS numbers
  */
-public record Verdict(
-        String code,
-        String display,
-        ResponseKind kind,
-        boolean positive,
-        boolean needsReview,
-        Optional<String> diagnostics) {
+public record Verdict(String code, String display, ResponseKind kind, boolean positive, Optional<String> diagnostics) {
 
     /** Without the receiver's words, which may speak of the patient. */
     @Override
     public String toString() {
-        return "Verdict[" + code + ", " + kind + ", positive=" + positive + ", needsReview=" + needsReview + "]";
+        return "Verdict[" + code + ", " + kind + ", positive=" + positive + "]";
     }
 }

@@ -26,13 +26,12 @@ final class Verdicts {
         List<XmlTree> issues =
                 outcomes.stream().flatMap(outcome -> outcome.all("issue")).toList();
         List<XmlTree> codings = issues.stream().flatMap(Verdicts::codings).toList();
-        boolean doubtful = isContradictory(codings) || issues.stream().anyMatch(Verdicts::isGraveWithoutCode);
         return codings.stream()
                 .min(Comparator.comparingInt(Verdicts::rank))
-                .map(coding -> verdict(coding, doubtful, diagnostics(issues)));
+                .map(coding -> verdict(coding, diagnostics(issues)));
     }
 
-    private static Verdict verdict(XmlTree coding, boolean doubtful, Optional<String> diagnostics) {
+    private static Verdict verdict(XmlTree coding, Optional<String> diagnostics) {
         String code = code(coding);
         Optional<ResponseCode> known = ResponseCode.of(code);
         String display = known.map(ResponseCode::display)
@@ -41,8 +40,7 @@ final class Verdicts {
                 MaskedText.cut(code, LONGEST_CODE),
                 display,
                 ResponseKind.of(code),
-                isPositive(coding),
-                known.isEmpty() || doubtful,
+                known.filter(ResponseCode::positive).isPresent(),
                 diagnostics);
     }
 
@@ -72,17 +70,14 @@ final class Verdicts {
         return business ? 1 : 0;
     }
 
-    private static boolean isContradictory(List<XmlTree> codings) {
-        return codings.stream().map(Verdicts::isPositive).distinct().count() > 1;
+    /** Beside a code of success it says that the message both was taken and was not. */
+    static boolean haveAFaultWithoutCode(List<XmlTree> outcomes) {
+        return outcomes.stream().flatMap(outcome -> outcome.all("issue")).anyMatch(Verdicts::isGraveWithoutCode);
     }
 
     private static boolean isGraveWithoutCode(XmlTree issue) {
         return codings(issue).findAny().isEmpty()
                 && issue.value("severity").filter(GRAVE::contains).isPresent();
-    }
-
-    private static boolean isPositive(XmlTree coding) {
-        return ResponseCode.of(code(coding)).filter(ResponseCode::positive).isPresent();
     }
 
     private static String code(XmlTree coding) {

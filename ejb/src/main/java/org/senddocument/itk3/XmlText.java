@@ -15,6 +15,11 @@ public final class XmlText {
         return text == null || text.codePoints().allMatch(XmlText::isXml);
     }
 
+    /** Whether the text is as it will arrive: carried, on one line, without blanks at its ends or in a row. */
+    public static boolean arrivesAsItIs(String text) {
+        return text.equals(clean(text));
+    }
+
     /** The text on one line, without blanks at its ends; what XML cannot carry becomes U+FFFD. Null stays null. */
     static String clean(String text) {
         if (text == null) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.senddocument.domain.tracing.Finding;
 
 class AdviceTest {
@@ -22,6 +23,7 @@ class AdviceTest {
                                 Advice.TRIES_RAN_OUT,
                                 Advice.REFUSED_HERE,
                                 Advice.REFUSED_BY_MESH,
+                                Advice.UNDELIVERED,
                                 Advice.UNKNOWN_RESPONSE,
                                 Advice.OVERDUE_INFRASTRUCTURE,
                                 Advice.OVERDUE_BUSINESS,
@@ -52,6 +54,19 @@ class AdviceTest {
     void adviceSaysWhatToDoNext(String code) {
         assertThat(Advice.of(code).orElseThrow())
                 .containsPattern("(?i)resend|send |wait|contact|ask|tell|check|correct|do not need to do anything");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10009", "20006", "20009"})
+    void whatWouldFailAgainIsNotToBeResentAsItIs(String code) {
+        assertThat(Advice.of(code).orElseThrow())
+                .contains("service desk", "another way")
+                .doesNotContain("once");
+    }
+
+    @Test
+    void whatMeshTookIsNotSaidToBeRefused() {
+        assertThat(Advice.of(Advice.UNDELIVERED).orElseThrow()).startsWith("MESH took the message");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.senddocument.itk3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,19 +16,42 @@ import org.senddocument.domain.consultation.Practitioner;
 
 class EnvelopeWriterTest {
 
+    private static final String ITK3 = "https://fhir.nhs.uk/STU3/StructureDefinition/";
+    private static final String CARE_CONNECT = "https://fhir.hl7.org.uk/STU3/StructureDefinition/";
+
     static Stream<SampleMessages> everyShape() {
         return GoldenMessages.all().values().stream();
     }
 
     @ParameterizedTest
     @MethodSource("everyShape")
-    void everyReferenceLeadsToAnEntry(SampleMessages sample) {
+    void everyReferenceLeadsToTheEntryOfItsKind(SampleMessages sample) {
         XmlMessage message = XmlMessage.of(sample);
+        String author = sample.hasPractitioner() ? "Practitioner" : "Device";
 
-        List<String> references = message.all("//reference[not(ancestor::extension)]/@value");
+        assertThat(message.all("//MessageHeader/sender/reference/@value"))
+                .isEqualTo(addresses(message, "/Bundle/entry[2]"));
+        assertThat(message.all("//MessageHeader/focus/reference/@value"))
+                .isEqualTo(addresses(message, "/Bundle/entry[3]"));
+        assertThat(message.all("//Composition/subject/reference/@value")).isEqualTo(inDocument(message, "Patient"));
+        assertThat(message.all("//Composition/author/reference/@value")).isEqualTo(inDocument(message, author));
+        assertThat(message.all("//Composition/custodian/reference/@value"))
+                .isEqualTo(inDocument(message, "Organization"));
+        assertThat(message.all("//Composition/section/entry/reference/@value"))
+                .hasSize(sample.attachments())
+                .isEqualTo(inDocument(message, "Binary"));
+        assertThat(message.all("//reference[not(ancestor::extension)]/@value"))
+                .hasSize(
+                        5 + sample.attachments() + message.all("//Device/owner").size());
+        assertThat(message.all("//fullUrl/@value")).doesNotHaveDuplicates();
+    }
 
-        assertThat(references).hasSizeGreaterThanOrEqualTo(6);
-        assertThat(message.all("//fullUrl/@value")).containsAll(references).doesNotHaveDuplicates();
+    private static List<String> inDocument(XmlMessage message, String type) {
+        return addresses(message, "/Bundle/entry[3]/resource/Bundle/entry[resource/" + type + "]");
+    }
+
+    private static List<String> addresses(XmlMessage message, String entries) {
+        return message.all(entries + "/fullUrl/@value");
     }
 
     @ParameterizedTest
@@ -34,12 +59,27 @@ class EnvelopeWriterTest {
     void everyResourceNamesItsProfileAndTheIdOfItsEntry(SampleMessages sample) {
         XmlMessage message = XmlMessage.of(sample);
 
-        int entries =
-                message.all("//entry").size() - message.all("//section/entry").size();
+        String document = "/Bundle/entry[3]/resource/Bundle";
 
-        assertThat(message.all("//resource/*/meta/profile")).hasSize(entries);
+        assertThat(message.all("/Bundle/meta/profile/@value")).containsExactly(ITK3 + "ITK-Message-Bundle-1");
+        assertThat(message.all("/Bundle/entry[1]/resource/MessageHeader/meta/profile/@value"))
+                .containsExactly(ITK3 + "ITK-MessageHeader-2");
+        assertThat(message.all("/Bundle/entry[2]/resource/Organization/meta/profile/@value"))
+                .containsExactly(ITK3 + "CareConnect-ITK-Header-Organization-1");
+        assertThat(message.all(document + "/meta/profile/@value")).containsExactly(ITK3 + "ITK-Document-Bundle-1");
+        assertThat(message.all(document + "/entry/resource/*/meta/profile/@value"))
+                .containsExactlyElementsOf(profilesInDocument(sample));
         assertThat(message.all("//resource/*/id/@value").stream().map(id -> "urn:uuid:" + id))
                 .containsExactlyElementsOf(message.all("//fullUrl/@value"));
+    }
+
+    private static List<String> profilesInDocument(SampleMessages sample) {
+        List<String> profiles = new ArrayList<>(List.of(CARE_CONNECT + "CareConnect-Composition-1"));
+        profiles.addAll(Collections.nCopies(sample.attachments(), ITK3 + "ITK-Attachment-Binary-1"));
+        profiles.add(sample.hasPractitioner() ? CARE_CONNECT + "CareConnect-Practitioner-1" : ToolkitUris.DEVICE);
+        profiles.add(CARE_CONNECT + "CareConnect-Organization-1");
+        profiles.add(CARE_CONNECT + "CareConnect-Patient-1");
+        return profiles;
     }
 
     @ParameterizedTest

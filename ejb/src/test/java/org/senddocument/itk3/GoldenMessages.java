@@ -37,12 +37,24 @@ public final class GoldenMessages {
                         .attached(PHOTO)
                         .replacing(SampleMessages.PREDECESSOR, 3));
         all.put("v1-report", SampleMessages.v1());
-        all.put("v1-confidential", SampleMessages.v1().confidential());
+        all.put("v1-confidential", SampleMessages.v1().in(CARDIOLOGY).confidential());
         all.put("v1-replacement", SampleMessages.v1().replacing(SampleMessages.PREDECESSOR, 2));
         all.put(
                 "v1-care-setting-and-attachments",
                 SampleMessages.v1().in(CARDIOLOGY).attached(PHOTO, LETTER));
         return all;
+    }
+
+    /** From an organisation of this name. */
+    public static SampleMessages confidentialAt(String organisation) {
+        return SampleMessages.v1()
+                .with(new Organisation("X99001", organisation, "0113 496 0100", null, null, null))
+                .confidential();
+    }
+
+    /** As none may leave. */
+    public static SampleMessages confidentialWithAttachment() {
+        return SampleMessages.v1().confidential().attached(PHOTO);
     }
 
     private static SampleMessages littleKnown() {

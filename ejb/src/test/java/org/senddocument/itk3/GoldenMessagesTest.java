@@ -34,6 +34,7 @@ class GoldenMessagesTest {
         }
 
         assertThat(new String(message, StandardCharsets.UTF_8)).isEqualTo(Files.readString(golden));
+        assertThat(message).isEqualTo(Files.readAllBytes(golden));
     }
 
     @Test

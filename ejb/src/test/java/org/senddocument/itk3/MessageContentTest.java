@@ -13,6 +13,7 @@ import org.senddocument.domain.consultation.Practitioner;
 
 class MessageContentTest {
 
+    private static final Coding CARDIOLOGY = new Coding(null, "789718008", "Cardiology service");
     private static final String HANDLING = "//MessageHeader/extension/extension";
 
     @Test
@@ -91,6 +92,11 @@ class MessageContentTest {
                 .endsWith("NHS Number 9991234004, Version 1")
                 .doesNotContain("Larkfield", "X99001");
         assertThat(confidential.one("//Organization/name/@value")).isEqualTo("Larkfield Walk-in Centre");
+        assertThat(XmlMessage.of(SampleMessages.v1().in(CARDIOLOGY)).all("//Composition/extension"))
+                .hasSize(1);
+        assertThat(XmlMessage.of(SampleMessages.v1().in(CARDIOLOGY).confidential())
+                        .all("//Composition/extension"))
+                .isEmpty();
         assertThat(XmlMessage.of(SampleMessages.v1()).one("//Composition/confidentiality/@value"))
                 .isEqualTo("N");
         assertThat(XmlMessage.of(SampleMessages.v2()).one("//Composition/confidentiality/@value"))

@@ -5,7 +5,6 @@ import static org.senddocument.itk3.SampleReplies.ORIGINAL;
 import static org.senddocument.itk3.SampleReplies.acknowledged;
 import static org.senddocument.itk3.SampleReplies.reply;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +18,6 @@ class ReplyHeaderTest {
 
         assertThat(header.originalMessageId()).contains(ORIGINAL);
         assertThat(header.originalHeaderId()).contains(UUID.fromString(ORIGINAL));
-        assertThat(header.isUnreadableOriginal()).isFalse();
         assertThat(header.senderReference()).contains("consultation-17");
     }
 
@@ -27,11 +25,7 @@ class ReplyHeaderTest {
     void aReplyTellsWhereItComesFrom() {
         ReplyHeader header = acknowledged(reply("20013")).header();
 
-        assertThat(header.headerId()).contains("d4b1a0c2-4f0a-4b62-9a58-7f6f1f1f0d02");
-        assertThat(header.bundleIdentifier()).contains("0e6bd8f4-6c25-4c58-b5a8-0f1a6a3a7c01");
         assertThat(header.senderOdsCode()).contains("Y99001");
-        assertThat(header.sourceEndpoint()).contains("Y99GP001");
-        assertThat(header.timestamp()).contains(Instant.parse("2026-11-21T08:10:11Z"));
     }
 
     @ParameterizedTest
@@ -65,8 +59,7 @@ class ReplyHeaderTest {
         ReplyHeader header =
                 acknowledged(reply("10009").replace(ORIGINAL, unreadable)).header();
 
-        assertThat(header.isUnreadableOriginal()).isTrue();
-        assertThat(header.originalMessageId()).contains(unreadable);
+        assertThat(header.originalMessageId()).contains(ReplyHeader.UNREADABLE_ORIGINAL);
         assertThat(header.originalHeaderId()).isEmpty();
     }
 
@@ -94,11 +87,9 @@ class ReplyHeaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"yesterday", "2026-11-21", "+999999999-01-01T00:00:00Z", "0001-01-01T00:00:00Z"})
-    void aTimeThatIsNoneIsLeftOut(String time) {
-        assertThat(acknowledged(reply("20013").replace("2026-11-21T09:10:11+01:00", time))
-                        .header()
-                        .timestamp())
-                .isEmpty();
+    void aTimeThatIsNoneCostsNothing(String time) {
+        assertThat(SampleReplies.read(reply("20013").replace("2026-11-21T09:10:11+01:00", time)))
+                .isEqualTo(SampleReplies.read(reply("20013")));
     }
 
     @Test

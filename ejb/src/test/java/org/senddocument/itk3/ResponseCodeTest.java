@@ -35,7 +35,7 @@ class ResponseCodeTest {
     @Test
     void theFirstDigitTellsWhoAnswers() {
         assertThat(Arrays.stream(ResponseCode.values()))
-                .allSatisfy(code -> assertThat(code.kind() == ResponseKind.BUSINESS)
+                .allSatisfy(code -> assertThat(ResponseKind.of(code.code()) == ResponseKind.BUSINESS)
                         .isEqualTo(code.code().startsWith("3")));
     }
 

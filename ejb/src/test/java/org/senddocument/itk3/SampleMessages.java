@@ -133,8 +133,17 @@ public final class SampleMessages {
         return patient;
     }
 
-    int attachments() {
+    public int attachments() {
         return attachments.size();
+    }
+
+    boolean hasPractitioner() {
+        return practitioner != null;
+    }
+
+    /** As MESH is told it. */
+    public String subject() {
+        return MessageSubject.of(version, consultation(), documentVersion).value();
     }
 
     Consultation consultation() {

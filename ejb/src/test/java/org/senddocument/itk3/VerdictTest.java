@@ -25,9 +25,8 @@ class VerdictTest {
 
         assertThat(verdict.code()).isEqualTo(code.code());
         assertThat(verdict.display()).isEqualTo(code.display());
-        assertThat(verdict.kind()).isEqualTo(code.kind());
+        assertThat(verdict.kind()).isEqualTo(ResponseKind.of(code.code()));
         assertThat(verdict.positive()).isEqualTo(code.positive());
-        assertThat(verdict.needsReview()).isFalse();
     }
 
     @ParameterizedTest
@@ -53,33 +52,31 @@ class VerdictTest {
         "30026, BUSINESS",
         "20013x, INFRASTRUCTURE"
     })
-    void anUnknownCodeIsNegativeAndLookedAt(String code, ResponseKind kind) {
+    void anUnknownCodeIsNegative(String code, ResponseKind kind) {
         Verdict verdict = verdict(reply(code));
 
         assertThat(verdict.code()).isEqualTo(code);
         assertThat(verdict.kind()).isEqualTo(kind);
         assertThat(verdict.positive()).isFalse();
-        assertThat(verdict.needsReview()).isTrue();
         assertThat(verdict.display()).isEqualTo("As the receiver says");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "20013 30001, 30001, true, false",
-        "30001 20013, 30001, true, false",
-        "20013 30002, 30002, false, true",
-        "30002 20009, 20009, false, false",
-        "20009 20013, 20009, false, true",
-        "20013 77777, 77777, false, true",
-        "77777 20009, 20009, false, false",
-        "77777 30003 30001, 30003, false, true"
+        "20013 30001, 30001, true",
+        "30001 20013, 30001, true",
+        "20013 30002, 30002, false",
+        "30002 20009, 20009, false",
+        "20009 20013, 20009, false",
+        "20013 77777, 77777, false",
+        "77777 20009, 20009, false",
+        "77777 30003 30001, 30003, false"
     })
-    void ofSeveralCodesTheWorstKnownOneCounts(String codes, String counting, boolean positive, boolean needsReview) {
+    void ofSeveralCodesTheWorstKnownOneCounts(String codes, String counting, boolean positive) {
         Verdict verdict = verdict(reply(codes.split(" ")));
 
         assertThat(verdict.code()).isEqualTo(counting);
         assertThat(verdict.positive()).isEqualTo(positive);
-        assertThat(verdict.needsReview()).isEqualTo(needsReview);
     }
 
     @Test
@@ -96,7 +93,6 @@ class VerdictTest {
         String both = issue(List.of(coding("https://supplier.example/codes", "E17"), coding(ITK3, "20013")), "");
 
         assertThat(verdict(of(both)).code()).isEqualTo("20013");
-        assertThat(verdict(of(both)).needsReview()).isFalse();
     }
 
     @Test
@@ -106,14 +102,24 @@ class VerdictTest {
         assertThat(verdict(bare).positive()).isTrue();
     }
 
-    @Test
-    void aGraveIssueWithoutACodeIsLookedAt() {
-        String grave = "<issue><severity value=\"fatal\"/><code value=\"exception\"/></issue>";
-        String note = "<issue><severity value=\"information\"/><code value=\"informational\"/></issue>";
+    @ParameterizedTest
+    @CsvSource({"20013, fatal", "20013, error", "30001, fatal", "30001, error"})
+    void goodNewsBesideAFaultWithoutACodeIsNoneAtAll(String code, String severity) {
+        String grave = "<issue><severity value=\"" + severity + "\"/><code value=\"exception\"/></issue>";
 
-        assertThat(verdict(of(issue("20013"), grave)).needsReview()).isTrue();
-        assertThat(verdict(of(issue("20013"), grave)).positive()).isTrue();
-        assertThat(verdict(of(issue("20013"), note)).needsReview()).isFalse();
+        assertThat(SampleReplies.read(of(issue(code), grave)))
+                .isEqualTo(new Reply.Unreadable("It contradicts itself."));
+        assertThat(SampleReplies.read(of(grave, issue(code))))
+                .isEqualTo(new Reply.Unreadable("It contradicts itself."));
+    }
+
+    @Test
+    void aNoteBesideACodeChangesNothing() {
+        String note = "<issue><severity value=\"information\"/><code value=\"informational\"/></issue>";
+        String grave = "<issue><severity value=\"fatal\"/><code value=\"exception\"/></issue>";
+
+        assertThat(verdict(of(issue("20013"), note)).positive()).isTrue();
+        assertThat(verdict(of(issue("20009"), grave)).code()).isEqualTo("20009");
     }
 
     @Test

@@ -444,6 +444,8 @@ public interface JourneyContract {
         assertFault(413, null, Multipart.of(good).document(SamplePdfs.ofAbout(6_000_000)));
         assertFault(
                 415, null, Multipart.of(good).document(pdf()).attachment("a.exe", "application/x-msdownload", pdf()));
+        assertFault(
+                422, "attachment", Multipart.of(good).document(pdf()).attachment("a.png", "image/png", new byte[0]));
         assertFault(422, "patient.nhsNumber", withNhsNumber("9990000019"));
         assertFault(422, "patient.birthDate", born("2999-01-01"));
         assertFault(

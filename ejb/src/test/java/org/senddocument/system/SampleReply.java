@@ -28,6 +28,14 @@ public record SampleReply(String original, String consultation, String code) {
                 + "</OperationOutcome></resource></entry></Bundle>";
     }
 
+    /** As some receivers do, against the rule (GPCM-SD-050, -051). */
+    public String askingForAnswers() {
+        String asked = "<extension url=\"" + HANDLING + "\">"
+                + "<extension url=\"BusAckRequested\"><valueBoolean value=\"true\"/></extension>"
+                + "<extension url=\"InfAckRequested\"><valueBoolean value=\"true\"/></extension></extension>";
+        return xml().replace("<event>", asked + "<event>");
+    }
+
     private String reference() {
         return consultation == null
                 ? ""

@@ -1,14 +1,12 @@
 package org.senddocument.itk3.validation;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.dstu3.model.Binary;
 import org.hl7.fhir.dstu3.model.CodeableConcept;
 import org.hl7.fhir.dstu3.model.Composition;
 import org.hl7.fhir.dstu3.model.Composition.CompositionRelatesToComponent;
 import org.hl7.fhir.dstu3.model.Composition.CompositionStatus;
-import org.hl7.fhir.dstu3.model.Composition.DocumentConfidentiality;
 import org.hl7.fhir.dstu3.model.Composition.DocumentRelationshipType;
 import org.hl7.fhir.dstu3.model.Composition.SectionComponent;
 import org.hl7.fhir.dstu3.model.Device;
@@ -43,19 +41,11 @@ final class CompositionRules {
                     "GPCM-SD-116",
                     "The document must be dated.",
                     message -> message.composition().getDate() != null),
-            new Rule("GPCM-SD-117", "The confidentiality must be N, or in 1.5 R.", message -> permittedConfidentiality(
-                            message.version())
-                    .contains(message.composition().getConfidentiality())),
             new Rule(
                     "GPCM-SD-118",
                     "The document must have a title, in 1.5 that of a consultation report.",
                     message -> isTitle(message.composition().getTitle(), message.version())),
             new Rule("GPCM-SD-119", "The text must name the NHS number and the version.", CompositionRules::hasText),
-            new Rule(
-                    "GPCM-SD-119 (confidential)",
-                    "The text of a confidential document must not name the place.",
-                    message -> message.composition().getConfidentiality() != DocumentConfidentiality.R
-                            || !textOf(message).contains(message.organization().getName())),
             new Rule(
                     "GPCM-SD-120",
                     "The subject must be the patient.",
@@ -137,12 +127,6 @@ final class CompositionRules {
                         || REPORT_OF_ENCOUNTER.equals(type.getCodingFirstRep().getCode()));
     }
 
-    private static Set<DocumentConfidentiality> permittedConfidentiality(GpConnectVersion version) {
-        return version == GpConnectVersion.V1_5
-                ? Set.of(DocumentConfidentiality.N, DocumentConfidentiality.R)
-                : Set.of(DocumentConfidentiality.N);
-    }
-
     private static boolean isTitle(String title, GpConnectVersion version) {
         return version == GpConnectVersion.V1_5 ? "Consultation report".equals(title) : !title.isBlank();
     }
@@ -153,11 +137,11 @@ final class CompositionRules {
                 && textOf(message).matches("(?s).*Version:? " + versionOf(message) + "\\b.*");
     }
 
-    private static String textOf(CheckedMessage message) {
+    static String textOf(CheckedMessage message) {
         return message.composition().getText().getDiv().allText();
     }
 
-    private static int versionOf(CheckedMessage message) {
+    static int versionOf(CheckedMessage message) {
         return Integer.parseInt(message.composition().getMeta().getVersionId());
     }
 

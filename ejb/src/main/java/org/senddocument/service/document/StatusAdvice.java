@@ -21,7 +21,8 @@ class StatusAdvice {
             case SENT -> overdue ? Advice.of(Advice.OVERDUE_INFRASTRUCTURE) : Optional.empty();
             case DELIVERED -> overdue ? Advice.of(Advice.OVERDUE_BUSINESS) : Optional.empty();
             case REJECTED -> known(document.statusCode(), Advice.UNKNOWN_RESPONSE);
-            case UNDELIVERED, FAILED -> known(document.statusCode(), Advice.REFUSED_BY_MESH);
+            case UNDELIVERED -> known(document.statusCode(), Advice.UNDELIVERED);
+            case FAILED -> known(document.statusCode(), Advice.REFUSED_BY_MESH);
             case ACCEPTED -> ofAcceptance(document);
             default -> Optional.empty();
         };

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,7 +78,7 @@ class MessagePreparation {
         MessageIds messageIds = MessageIds.from(ids, bodies.size());
         MessageEnvelope envelope = envelope(document, consultation, now, bodies, messageIds);
         String address = address(consultation);
-        check(envelope, address);
+        check(envelope, bodies, address);
         document.addressedAs(
                 messageIds.headerId(),
                 messageIds.documentId(),
@@ -105,8 +106,13 @@ class MessagePreparation {
                 .orElse(consultation);
     }
 
-    private void check(MessageEnvelope envelope, String address) throws UnsendableDocumentException {
-        List<Breach> breaches = check.breaches(envelope, settings.version(), address);
+    private void check(MessageEnvelope envelope, List<Content> bodies, String address)
+            throws UnsendableDocumentException {
+        List<Breach> breaches = new ArrayList<>(check.breaches(envelope, settings.version(), address));
+        // The envelope has places alone: what will stand in them is not seen by the check of its text.
+        if (bodies.stream().anyMatch(content -> content.size() == 0)) {
+            breaches.add(new Breach("GPCM-SD-111", "No attachment may be empty."));
+        }
         if (!breaches.isEmpty()) {
             throw new UnsendableDocumentException(
                     breaches.stream().map(Breach::toString).collect(Collectors.joining(" ")));

@@ -13,6 +13,10 @@ import org.senddocument.domain.consultation.Consultation;
 import org.senddocument.domain.content.ContentRole;
 import org.senddocument.domain.content.Contents;
 import org.senddocument.domain.document.Document;
+import org.senddocument.domain.tracing.Practice;
+import org.senddocument.domain.tracing.Practices;
+import org.senddocument.domain.tracing.Recipient;
+import org.senddocument.domain.tracing.Recipients;
 import org.senddocument.report.ReportContent;
 import org.senddocument.report.ReportPdf;
 import org.senddocument.service.content.ContentStore;
@@ -23,11 +27,20 @@ import org.senddocument.service.mailbox.MessageBody;
 @Dependent
 public class ReportRendering {
 
+    /** Who gets the report where nobody told us their name: MESH finds them. */
+    private static final String UNNAMED = "The patient's registered GP practice";
+
     @Inject
     Contents contents;
 
     @Inject
     ContentStore store;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    Practices practices;
 
     @Inject
     GpConnectSettings settings;
@@ -39,7 +52,7 @@ public class ReportRendering {
         if (document.consultation().notes().isEmpty()) {
             return;
         }
-        byte[] pdf = render(document.consultation(), document.number(), related(document), now);
+        byte[] pdf = render(document, now);
         try {
             StagedContent staged =
                     store.stage(ContentRole.REPORT, "application/pdf", null, new ByteArrayInputStream(pdf), pdf.length);
@@ -56,16 +69,29 @@ public class ReportRendering {
     }
 
     MessageBody preview(Document document) {
-        byte[] pdf = render(document.consultation(), document.number(), related(document), clock.instant());
+        byte[] pdf = render(document, clock.instant());
         return new StreamedBody(pdf.length, () -> new ByteArrayInputStream(pdf));
     }
 
     /** Tells before anything is kept whether the notes can be rendered. */
     public long sizeOf(Consultation consultation, int attachments) {
-        return render(consultation, 1, attachments, clock.instant()).length;
+        return render(consultation, 1, attachments, clock.instant(), UNNAMED).length;
     }
 
-    private byte[] render(Consultation consultation, int version, int related, Instant now) {
+    private byte[] render(Document document, Instant now) {
+        return render(document.consultation(), document.number(), related(document), now, receiver(document));
+    }
+
+    /** As PDS found it; it names none where the patient's whereabouts are withheld. */
+    private String receiver(Document document) {
+        return recipients
+                .of(document.id())
+                .map(Recipient::practice)
+                .map(code -> practices.find(code).map(Practice::inOneLine).orElse(code))
+                .orElse(UNNAMED);
+    }
+
+    private byte[] render(Consultation consultation, int version, int related, Instant now, String receiver) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             new ReportPdf()
@@ -76,7 +102,7 @@ public class ReportRendering {
                                     related,
                                     consultation,
                                     now,
-                                    Optional.empty()),
+                                    Optional.of(receiver)),
                             pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

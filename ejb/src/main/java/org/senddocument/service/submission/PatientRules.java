@@ -6,6 +6,7 @@ import org.senddocument.domain.consultation.NhsNumber;
 import org.senddocument.domain.consultation.Patient;
 import org.senddocument.itk3.BirthDateFormat;
 import org.senddocument.itk3.RoutingAddress;
+import org.senddocument.itk3.XmlText;
 
 /** What must be known of a patient for MESH to find the practice (GPCM-SD-035 to 038, 063). */
 record PatientRules(LocalDate today, BirthDateFormat birthDateFormat) {
@@ -27,6 +28,7 @@ record PatientRules(LocalDate today, BirthDateFormat birthDateFormat) {
         violations.checkChoice("patient.gender", patient.gender(), List.of("male", "female", "other", "unknown"));
         checkBirthDate(patient.birthDate(), violations);
         checkName(patient, violations);
+        checkReach(patient, violations);
     }
 
     private void checkBirthDate(LocalDate birthDate, Violations violations) {
@@ -39,10 +41,19 @@ record PatientRules(LocalDate today, BirthDateFormat birthDateFormat) {
         }
     }
 
+    private static void checkReach(Patient patient, Violations violations) {
+        violations.checkTexts("patient.address", patient.address());
+        violations.checkText("patient.telephone", patient.telephone());
+        violations.checkText("patient.mobile", patient.mobile());
+        violations.checkTexts("patient.currentAddress", patient.currentAddress());
+        violations.checkText("patient.currentTelephone", patient.currentTelephone());
+    }
+
     private void checkName(Patient patient, Violations violations) {
         violations.requireText("patient.family", patient.family(), 255);
         patient.given().forEach(given -> violations.requireText("patient.given", given, 255));
-        boolean written = patient.family() != null && !patient.family().isBlank();
+        violations.checkText("patient.prefix", patient.prefix());
+        boolean written = patient.family() != null && !patient.family().isBlank() && XmlText.carries(patient.family());
         if (written
                 && patient.birthDate() != null
                 && RoutingAddress.of(patient, birthDateFormat).isEmpty()) {

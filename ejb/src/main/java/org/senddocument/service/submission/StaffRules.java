@@ -27,6 +27,10 @@ final class StaffRules {
         }
         violations.requireText("practitioner.family", practitioner.family(), 255);
         violations.limitText("practitioner.sdsUserId", practitioner.sdsUserId(), 50);
+        violations.checkTexts("practitioner.given", practitioner.given());
+        violations.checkText("practitioner.prefix", practitioner.prefix());
+        violations.checkText("practitioner.role", practitioner.role());
+        violations.checkText("practitioner.telephone", practitioner.telephone());
     }
 
     private static void checkOrganisation(Organisation organisation, Violations violations) {
@@ -43,5 +47,8 @@ final class StaffRules {
             violations.add("organisation.telephone", "is required, here or in the configuration (GPCM-SD-031)");
         }
         violations.limitText("organisation.telephone", organisation.telephone(), 50);
+        violations.checkText("organisation.email", organisation.email());
+        violations.checkTexts("organisation.address", organisation.address());
+        violations.checkText("organisation.branch", organisation.branch());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.senddocument.domain.consultation.Consultation;
 import org.senddocument.domain.time.London;
 import org.senddocument.itk3.GpConnectVersion;
+import org.senddocument.itk3.XmlText;
 import org.senddocument.service.sending.GpConnectSettings;
 
 /** What a consultation must be, to be sent at all: every fault at once, each with its field. */
@@ -33,11 +34,12 @@ class SubmissionRules {
         new PatientRules(London.dayOf(now), settings.birthDateFormat()).check(consultation.patient(), violations);
         StaffRules.check(consultation, settings.version(), violations);
         checkNotes(consultation, violations);
+        new AttachmentRules(settings.version()).check(document, violations);
         violations.throwIfAny();
     }
 
     private void checkConsultation(Consultation consultation, Instant now, Violations violations) {
-        violations.requireText("consultationId", consultation.consultationId(), 255);
+        checkId(consultation.consultationId(), violations);
         violations.requireNonNull("consultedAt", consultation.consultedAt());
         if (consultation.consultedAt() != null
                 && consultation.consultedAt().toInstant().isAfter(now.plus(CLOCK_DIFFERENCE))) {
@@ -49,8 +51,17 @@ class SubmissionRules {
         }
         violations.limitText("title", consultation.title(), 255);
         violations.checkChoice("recipientType", consultation.recipientType(), List.of("FA", "FI"));
-        violations.checkCoding("documentType", consultation.documentType());
-        violations.checkCoding("careSetting", consultation.careSetting());
+        violations.checkSnomed("documentType", consultation.documentType());
+        violations.checkSnomed("careSetting", consultation.careSetting());
+    }
+
+    /** Replies repeat it, and are matched by it: it must come back as it went (GPCM-SD-042, -052). */
+    private static void checkId(String id, Violations violations) {
+        violations.requireText("consultationId", id, 255);
+        boolean readable = XmlText.carries(id) && id != null && !id.isBlank();
+        if (readable && !XmlText.arrivesAsItIs(id)) {
+            violations.add("consultationId", "must have no line breaks, and no blanks at its ends or in a row");
+        }
     }
 
     private void checkSource(NewDocument document, Violations violations) {

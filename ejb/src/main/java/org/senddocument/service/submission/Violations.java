@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.senddocument.domain.consultation.Coding;
+import org.senddocument.itk3.ToolkitUris;
+import org.senddocument.itk3.XmlText;
 
 /** Gathers faults, so that a caller hears of all of them at once. */
 final class Violations {
@@ -33,6 +35,18 @@ final class Violations {
         if (value != null && value.length() > longest) {
             add(field, "must have at most " + longest + " characters");
         }
+        checkText(field, value);
+    }
+
+    void checkTexts(String field, List<String> values) {
+        values.forEach(value -> checkText(field, value));
+    }
+
+    /** What XML has no place for would arrive as something else than it was. */
+    void checkText(String field, String value) {
+        if (!XmlText.carries(value)) {
+            add(field, "must have no control characters and no half characters");
+        }
     }
 
     void checkChoice(String field, String value, List<String> choices) {
@@ -41,15 +55,31 @@ final class Violations {
         }
     }
 
+    /** Where the message has a place for SNOMED CT alone. */
+    void checkSnomed(String field, Coding coding) {
+        if (coding != null && !isSnomed(coding)) {
+            add(field + ".system", "must be " + ToolkitUris.SNOMED_CT + ", or left out");
+        } else {
+            checkCoding(field, coding);
+        }
+    }
+
+    /** Of any code system. */
     void checkCoding(String field, Coding coding) {
         if (coding == null) {
             return;
         }
-        boolean snomed = coding.system() == null || coding.system().equals("http://snomed.info/sct");
-        if (coding.code() == null || snomed && !CODE.matcher(coding.code()).matches()) {
+        checkText(field + ".system", coding.system());
+        if (coding.code() == null
+                || isSnomed(coding) && !CODE.matcher(coding.code()).matches()) {
             add(field + ".code", "must be a SNOMED CT code");
         }
+        checkText(field + ".code", coding.code());
         requireText(field + ".display", coding.display(), 255);
+    }
+
+    private static boolean isSnomed(Coding coding) {
+        return coding.system() == null || coding.system().equals(ToolkitUris.SNOMED_CT);
     }
 
     void throwIfAny() {

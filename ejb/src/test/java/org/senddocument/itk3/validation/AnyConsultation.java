@@ -16,6 +16,7 @@ import org.senddocument.domain.consultation.NhsNumber;
 import org.senddocument.domain.consultation.Organisation;
 import org.senddocument.domain.consultation.Patient;
 import org.senddocument.domain.consultation.Practitioner;
+import org.senddocument.itk3.GpConnectVersion;
 
 /** Consultations as the check at the door lets them in, of people who do not exist. */
 public final class AnyConsultation {
@@ -28,10 +29,35 @@ public final class AnyConsultation {
 
     private AnyConsultation() {}
 
-    /** @param practitionerNeeded as in generation 1.5 */
-    public static Arbitrary<Consultation> of(boolean practitionerNeeded) {
-        Arbitrary<Practitioner> practitioner =
-                practitionerNeeded ? practitioners() : practitioners().injectNull(0.3);
+    /** Such as this generation sends: confidential ones, and always with a practitioner, or neither of both. */
+    public static Arbitrary<Consultation> of(GpConnectVersion version) {
+        return version.sendsConfidential()
+                ? Combinators.combine(shared(version), Arbitraries.of(true, false))
+                        .as((shared, confidential) -> confidential ? confidential(shared) : shared)
+                : shared(version);
+    }
+
+    private static Consultation confidential(Consultation shared) {
+        return new Consultation(
+                shared.consultationId(),
+                shared.consultedAt(),
+                shared.documentType(),
+                shared.careSetting(),
+                shared.title(),
+                shared.recipientType(),
+                true,
+                shared.registeredHere(),
+                shared.sendAfter(),
+                shared.patient(),
+                shared.practitioner(),
+                shared.organisation(),
+                shared.notes());
+    }
+
+    private static Arbitrary<Consultation> shared(GpConnectVersion version) {
+        Arbitrary<Practitioner> practitioner = version.requiresPractitioner()
+                ? practitioners()
+                : practitioners().injectNull(0.3);
         Arbitrary<String> ids =
                 Arbitraries.randomValue(random -> new UUID(random.nextLong(), random.nextLong()).toString());
         return Combinators.combine(

@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
+import org.hl7.fhir.dstu3.model.Composition.DocumentConfidentiality;
 import org.hl7.fhir.dstu3.model.HumanName;
 import org.hl7.fhir.dstu3.model.StringType;
 import org.senddocument.domain.consultation.Consultation;
@@ -34,12 +35,12 @@ class AnyMessageTest {
 
     @Provide
     Arbitrary<Consultation> consultationsOf2() {
-        return AnyConsultation.of(false);
+        return AnyConsultation.of(GpConnectVersion.V2_0);
     }
 
     @Provide
     Arbitrary<Consultation> consultationsOf15() {
-        return AnyConsultation.of(true);
+        return AnyConsultation.of(GpConnectVersion.V1_5);
     }
 
     @Property(shrinking = ShrinkingMode.BOUNDED)
@@ -55,7 +56,8 @@ class AnyMessageTest {
             @ForAll("consultationsOf15") Consultation consultation,
             @ForAll @IntRange(max = 2) int attachments,
             @ForAll boolean replacement) {
-        keepsEveryRuleAndReadsBack(GpConnectVersion.V1_5, consultation, attachments, replacement);
+        int permitted = consultation.confidential() ? 0 : attachments;
+        keepsEveryRuleAndReadsBack(GpConnectVersion.V1_5, consultation, permitted, replacement);
     }
 
     private static void keepsEveryRuleAndReadsBack(
@@ -102,5 +104,7 @@ class AnyMessageTest {
         assertThat(((StringType) read.handling("SenderReference")).getValue()).isEqualTo(consultation.consultationId());
         assertThat(read.practitioners()).hasSize(consultation.practitioner() == null ? 0 : 1);
         assertThat(read.binaries()).hasSize(attachments + 1);
+        assertThat(read.composition().getConfidentiality())
+                .isEqualTo(consultation.confidential() ? DocumentConfidentiality.R : DocumentConfidentiality.N);
     }
 }

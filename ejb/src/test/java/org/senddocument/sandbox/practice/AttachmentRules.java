@@ -7,7 +7,7 @@ import java.util.Set;
 import org.hl7.fhir.dstu3.model.Binary;
 import org.hl7.fhir.dstu3.model.Composition;
 
-/** The report as a PDF, and what goes with it (GPCM-SD-109 to 112, 124): every reference of a section resolves. */
+/** The report as a PDF, and what goes with it (GPCM-SD-102, 109 to 112, 124): every reference of a section resolves. */
 final class AttachmentRules {
 
     private static final String CODE = "20009";
@@ -32,6 +32,8 @@ final class AttachmentRules {
         List<Binary> attachments = message.attachments();
         Violation.unless(!attachments.isEmpty(), CODE, "Composition.section: no Binary");
         Violation.unless(attachments.containsAll(binaries(message)), CODE, "Binary: not named by a section");
+        Violation.unless(
+                !message.confidential() || attachments.size() == 1, CODE, "Binary: more than a confidential report");
         attachments.forEach(AttachmentRules::checkBinary);
         checkReport(attachments.get(0));
     }
@@ -50,7 +52,7 @@ final class AttachmentRules {
         Profiles.check(CODE, binary, Uris.ATTACHMENT);
         Violation.unless(binary.hasContentType(), CODE, "Binary.contentType");
         Violation.unless(SUPPORTED.contains(binary.getContentType()), UNSUPPORTED, "Binary.contentType");
-        Violation.unless(binary.hasContent(), CODE, "Binary.content");
+        Violation.unless(binary.hasContent() && binary.getContent().length > 0, CODE, "Binary.content");
     }
 
     /** The first attachment is the report itself. */

@@ -31,9 +31,13 @@ final class BrokenSamples {
     }
 
     static Violation violation(String localId, String subject, String xml) {
-        ReceivedMessage received = new ReceivedMessage("id", false, "X26HC001", localId, subject, xml.getBytes(UTF_8));
+        return violation(Generation.V2, "X26HC001", localId, subject, xml);
+    }
+
+    static Violation violation(Generation generation, String from, String localId, String subject, String xml) {
+        ReceivedMessage received = new ReceivedMessage("id", false, from, localId, subject, xml.getBytes(UTF_8));
         try {
-            RuleBook.check(OriginalMessage.read(Generation.V2, received));
+            RuleBook.check(OriginalMessage.read(generation, received));
             return null;
         } catch (Violation broken) {
             return broken;

@@ -13,6 +13,7 @@ final class DocumentRules {
 
     private static final String CODE = "20009";
     private static final String ENCOUNTER_REPORT = "371531000";
+    private static final String TITLE = "Consultation report";
 
     private final OriginalMessage message;
 
@@ -44,10 +45,14 @@ final class DocumentRules {
 
     private void checkComposition(Composition composition) {
         Profiles.check(CODE, composition, Uris.COMPOSITION);
-        require(composition.getText().getStatus() == Narrative.NarrativeStatus.GENERATED, "Composition.text");
+        checkText(composition);
         require(EnvelopeRules.isIdentifier(composition.getIdentifier()), "Composition.identifier");
         require(composition.hasDate(), "Composition.date");
         require(composition.hasTitle(), "Composition.title");
+        require(
+                message.generation() == Generation.V2 || TITLE.equals(composition.getTitle()),
+                "Composition.title: another than that of a report");
+        require(!composition.hasAttester(), "Composition.attester: present");
         require(!composition.hasClass_(), "Composition.class: present");
         require(!composition.hasEncounter(), "Composition.encounter: present");
         require(
@@ -55,6 +60,21 @@ final class DocumentRules {
                         || message.generation() == Generation.V2 && composition.hasStatus(),
                 "Composition.status");
         require(typed(composition.getType()), "Composition.type");
+    }
+
+    /** GPCM-SD-119: whose it is and which version; of a confidential one not where. */
+    private void checkText(Composition composition) {
+        String text = composition.getText().getDiv().allText();
+        require(composition.getText().getStatus() == Narrative.NarrativeStatus.GENERATED, "Composition.text");
+        require(message.nhsNumber().filter(text::contains).isPresent(), "Composition.text: another NHS number");
+        require(
+                text.matches("(?s).*Version:? " + composition.getMeta().getVersionId() + "\\b.*"),
+                "Composition.text: another version");
+        require(message.confidential() != text.contains(", seen at "), "Composition.text: the place");
+        require(
+                !message.confidential()
+                        || composition.getExtensionsByUrl(Uris.CARE_SETTING).isEmpty(),
+                "Composition: the care setting of a confidential consultation");
     }
 
     private boolean typed(CodeableConcept type) {

@@ -48,6 +48,16 @@ class DocumentRulesTest {
                         "restricted",
                         composition -> composition.setConfidentiality(Composition.DocumentConfidentiality.R)),
                 composition("no identifier", composition -> composition.setIdentifier(null)),
+                composition("a text of nobody", composition -> composition
+                        .getText()
+                        .setDivAsString(
+                                "<div xmlns=\"http://www.w3.org/1999/xhtml\"><p>A report, Version: 1</p></div>")),
+                composition(
+                        "a text of another version",
+                        composition -> composition.getMeta().setVersionId("7")),
+                composition("an attester", composition -> composition
+                        .addAttester()
+                        .addMode(Composition.CompositionAttestationMode.PERSONAL)),
                 composition("no custodian", composition -> composition.setCustodian(null)),
                 composition("a subject elsewhere", composition -> composition.setSubject(new Reference("urn:uuid:x"))),
                 composition("no type", composition -> composition.setType(null)),
@@ -61,6 +71,7 @@ class DocumentRulesTest {
     static Stream<Arguments> payloads() {
         return Stream.of(
                 payload("no PDF", Binary.class, binary -> binary.setContent("GIF89a".getBytes(UTF_8))),
+                payload("empty content", Binary.class, binary -> binary.setContent(new byte[0])),
                 payload("no content", Binary.class, binary -> binary.setContent(null)),
                 payload("no telephone", Organization.class, organization -> organization
                         .getTelecom()

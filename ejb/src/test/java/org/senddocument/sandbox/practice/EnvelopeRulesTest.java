@@ -56,6 +56,8 @@ class EnvelopeRulesTest {
                         .clear()),
                 header("a sender elsewhere", "20006", header -> header.getSender()
                         .setReference("urn:uuid:x")),
+                header("a mailbox that it did not come from", "20006", header -> header.getSource()
+                        .setEndpoint("X26OT999")),
                 header("two foci", "20006", header -> header.addFocus(header.getFocusFirstRep())));
     }
 
@@ -80,6 +82,9 @@ class EnvelopeRulesTest {
                 header("the other generation's extension", "10008", header -> keys(header)
                         .get(5)
                         .setValue(new StringType("SendDocument-ConsultationReport"))),
+                header("the extension in capitals", "10008", header -> keys(header)
+                        .get(5)
+                        .setValue(new StringType("NONE"))),
                 header("another recipient type", "10010", header -> keys(header)
                         .get(2)
                         .setValue(SampleMessage.coding(Uris.RECIPIENT_TYPES, "FX", "For X"))));

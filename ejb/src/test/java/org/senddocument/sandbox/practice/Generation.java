@@ -9,23 +9,32 @@ enum Generation {
     /** 2.0.0 to 2.0.2. */
     V2(
             "GPCONNECT_SEND_DOCUMENT",
-            Set.of("None", "NONE"),
-            "^.+ for .+, NHS Number: [\\d ]+, seen at .+, (ODS code: )?[A-Z0-9]+, [Vv]ersion:? \\d+$"),
+            "None",
+            Set.of("FA", "FI"),
+            ", seen at .+, (ODS code: )?[A-Z0-9]+",
+            "^.+ for .+, NHS Number: [\\d ]+%s, [Vv]ersion:? \\d+$"),
 
-    /** 1.3 to 1.5.1; the place is left out where the consultation is confidential (GPCM-SD-102). */
+    /** 1.3 to 1.5.1. */
     V1(
             "GPFED_CONSULT_REPORT",
-            Set.of("SendDocument-ConsultationReport", "SendDocument-ConsultationSummary"),
-            "^.+ for .+ ?, NHS Number:? [\\d ]+(, seen at .+, ODS [Cc]ode:? [A-Z0-9]+)?, [Vv]ersion:? \\d+$");
+            "SendDocument-ConsultationReport",
+            Set.of("FA"),
+            ", seen at .+, ODS [Cc]ode:? [A-Z0-9]+",
+            "^Consultation report for .+ ?, NHS Number:? [\\d ]+%s, [Vv]ersion:? \\d+$");
 
     private final String workflow;
-    private final Set<String> localExtensions;
+    private final String localExtension;
+    private final Set<String> recipientTypes;
     private final Pattern subject;
+    private final Pattern subjectWithoutPlace;
 
-    Generation(String workflow, Set<String> localExtensions, String subject) {
+    /** @param place what a subject says of it, and must not say of a confidential consultation (GPCM-SD-102) */
+    Generation(String workflow, String localExtension, Set<String> recipientTypes, String place, String subject) {
         this.workflow = workflow;
-        this.localExtensions = localExtensions;
-        this.subject = Pattern.compile(subject);
+        this.localExtension = localExtension;
+        this.recipientTypes = recipientTypes;
+        this.subject = Pattern.compile(subject.formatted(place));
+        this.subjectWithoutPlace = Pattern.compile(subject.formatted(""));
     }
 
     String workflow() {
@@ -37,10 +46,17 @@ enum Generation {
     }
 
     boolean allowsLocalExtension(String value) {
-        return localExtensions.contains(value);
+        return localExtension.equals(value);
     }
 
-    boolean allowsSubject(String text) {
-        return subject.matcher(text).matches();
+    boolean allowsRecipientType(String code) {
+        return recipientTypes.contains(code);
+    }
+
+    boolean allowsSubject(String text, boolean confidential) {
+        return confidential
+                ? subjectWithoutPlace.matcher(text).matches()
+                        && !subject.matcher(text).matches()
+                : subject.matcher(text).matches();
     }
 }

@@ -30,7 +30,7 @@ final class HandlingRules {
         Violation.unless(isTrue(handling, "BusAckRequested"), "10003", "BusAckRequested is not true");
         checkDefinition(value(handling, "MessageDefinition"));
         checkReference(value(handling, "SenderReference"));
-        checkRecipientType(value(handling, "RecipientType"));
+        checkRecipientType(value(handling, "RecipientType"), message.generation());
         Violation.unless(
                 value(handling, "LocalExtension") instanceof StringType text
                         && message.generation().allowsLocalExtension(text.getValue()),
@@ -60,10 +60,11 @@ final class HandlingRules {
                 "SenderReference");
     }
 
-    private static void checkRecipientType(Type value) {
+    private static void checkRecipientType(Type value, Generation generation) {
         Violation.unless(
                 value instanceof Coding coding
                         && Uris.RECIPIENT_TYPES.equals(coding.getSystem())
+                        && generation.allowsRecipientType(coding.getCode())
                         && ("FA".equals(coding.getCode()) && "For Action".equals(coding.getDisplay())
                                 || "FI".equals(coding.getCode()) && "For Information".equals(coding.getDisplay())),
                 "10010",

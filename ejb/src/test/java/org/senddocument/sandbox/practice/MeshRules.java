@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hl7.fhir.dstu3.model.Identifier;
 
-/** The MESH headers of the message: its subject (GPCM-SD-061, 064, 091) and the sender's ODS code (GPCM-SD-145, 146). */
+/** The MESH headers of the message: its subject (GPCM-SD-061, 064, 091) and the sender's ODS code (GPCM-SD-145, 146), and where it came from (046, 062). */
 final class MeshRules {
 
     private static final String CODE = "20006";
@@ -14,11 +14,21 @@ final class MeshRules {
 
     static void check(OriginalMessage message) {
         String subject = message.received().subject();
-        Violation.unless(message.generation().allowsSubject(subject), CODE, "Mex-Subject: not of the form");
+        Violation.unless(
+                message.generation().allowsSubject(subject, message.confidential()),
+                CODE,
+                "Mex-Subject: not of the form");
         Violation.unless(
                 message.nhsNumber().filter(numberIn(subject)::equals).isPresent(),
                 CODE,
                 "Mex-Subject: another NHS number than the message");
+        Violation.unless(
+                message.header()
+                        .map(header -> header.getSource().getEndpoint())
+                        .filter(message.received().from()::equals)
+                        .isPresent(),
+                CODE,
+                "MessageHeader.source.endpoint: not the mailbox that it came from");
         String localId = message.received().localId();
         Violation.unless(!localId.isEmpty(), CODE, "Mex-LocalID: absent");
         Violation.unless(

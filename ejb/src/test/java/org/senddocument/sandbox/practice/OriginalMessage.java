@@ -75,6 +75,13 @@ record OriginalMessage(Generation generation, ReceivedMessage received, Bundle e
         return first(document(), Composition.class);
     }
 
+    /** Whether it says that its patient asked not to share it. */
+    boolean confidential() {
+        return composition()
+                .filter(composition -> composition.getConfidentiality() == Composition.DocumentConfidentiality.R)
+                .isPresent();
+    }
+
     Optional<Patient> patient() {
         return first(document(), Patient.class);
     }

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
  */
 record ResponseCode(String code, String display, String responseCode, String severity, String issueCode) {
 
+    private static final String FATAL_ERROR = "fatal-error";
     private static final String PROCESSING_ERROR = " Value - Processing Error";
 
-    private static final Map<String, ResponseCode> BY_CODE = Stream.of(handling(), header(), business())
+    private static final Map<String, ResponseCode> BY_CODE = Stream.of(
+                    handling(), header(), business(), otherBusiness())
             .flatMap(List::stream)
             .collect(Collectors.toMap(ResponseCode::code, Function.identity()));
 
@@ -77,11 +79,42 @@ record ResponseCode(String code, String display, String responseCode, String sev
                 positive("30004", "Patient known here and recently deceased"));
     }
 
+    /** What a practice may answer by mistake: the answers to a referral and to a registration. */
+    private static List<ResponseCode> otherBusiness() {
+        return List.of(
+                positive("30005", "Referral open"),
+                positive("30006", "Referral completed"),
+                warning("30007", "Referral escalated back to GP"),
+                positive("30008", "Signposting to GP (non-urgent)"),
+                positive("30009", "Clinical escalation to UTC/111/GPOOH"),
+                positive("30010", "Clinical escalation to A&E or 999"),
+                positive("30011", "Advised to go elsewhere/self-referral"),
+                warning("30012", "Unable to contact the patient"),
+                positive("30013", "Closure (service not needed)"),
+                new ResponseCode(
+                        "30014", "Closure (service not accepted)", FATAL_ERROR, "information", "informational"),
+                new ResponseCode("30015", "Closure (duplicate referral)", FATAL_ERROR, "information", "duplicate"),
+                positive("30016", "Referral accepted"),
+                warning("30017", "Referral rejected"),
+                warning("30018", "Did Not Attend"),
+                positive("30019", "GP Registration - Application accepted"),
+                warning("30020", "GP Registration - Application pending (contact practice)"),
+                warning("30021", "GP Registration - Application rejected (patient already registered)"),
+                warning("30022", "GP Registration - Application rejected (at capacity)"),
+                warning("30023", "GP Registration - Application rejected (out of boundary)"),
+                warning("30024", "GP Registration - Application rejected (Previously removed from this practice)"),
+                warning("30025", "GP Registration - Application rejected (Previously removed from another practice)"));
+    }
+
     private static ResponseCode positive(String code, String display) {
         return new ResponseCode(code, display, "ok", "information", "informational");
     }
 
     private static ResponseCode fatal(String code, String display, String issueCode) {
-        return new ResponseCode(code, display, "fatal-error", "fatal", issueCode);
+        return new ResponseCode(code, display, FATAL_ERROR, "fatal", issueCode);
+    }
+
+    private static ResponseCode warning(String code, String display) {
+        return new ResponseCode(code, display, FATAL_ERROR, "warning", "informational");
     }
 }

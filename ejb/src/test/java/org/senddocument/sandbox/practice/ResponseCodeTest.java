@@ -21,7 +21,12 @@ class ResponseCodeTest {
         "30001, ok, information, informational",
         "30002, fatal-error, fatal, not-found",
         "30003, fatal-error, fatal, business-rule",
-        "30004, ok, information, informational"
+        "30004, ok, information, informational",
+        "30007, fatal-error, warning, informational",
+        "30014, fatal-error, information, informational",
+        "30015, fatal-error, information, duplicate",
+        "30019, ok, information, informational",
+        "30025, fatal-error, warning, informational"
     })
     void aCodeComesWithWhatTheStandardPutsBesideIt(String code, String response, String severity, String issue) {
         ResponseCode known = ResponseCode.of(code);

@@ -25,7 +25,8 @@ class RuleBookTest {
         String subject = "Consultation report for Mr Richard Smith, NHS Number: 9000000009, seen at Example Medical"
                 + " Centre, A12345, Version: 1";
 
-        assertThat(violation("A12345", subject, Files.readString(skeleton))).isNull();
+        assertThat(violation(Generation.V2, "SENDERMESHMAILBOX", "A12345", subject, Files.readString(skeleton)))
+                .isNull();
     }
 
     @Test

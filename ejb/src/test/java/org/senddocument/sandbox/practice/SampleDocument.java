@@ -54,7 +54,11 @@ record SampleDocument(String nhsNumber, String version, String replaces, String 
         composition.getText().setStatus(Narrative.NarrativeStatus.GENERATED);
         composition
                 .getText()
-                .setDivAsString("<div xmlns=\"http://www.w3.org/1999/xhtml\"><p>Consultation report</p></div>");
+                .setDivAsString(
+                        "<div xmlns=\"http://www.w3.org/1999/xhtml\"><p>Consultation report for Ada Testpatient,"
+                                + " NHS Number: " + nhsNumber + ", seen at Example Surgery, " + SampleMessage.ODS
+                                + ", Version: "
+                                + version + "</p></div>");
         composition
                 .setIdentifier(uuid(identifier))
                 .setStatus(Composition.CompositionStatus.FINAL)

@@ -22,6 +22,7 @@ final class Uris {
     static final String NUMBER_VERIFICATION = HL7_UK_PROFILE + "Extension-CareConnect-NHSNumberVerificationStatus-1";
     static final String NUMBER_VERIFICATION_CODES =
             "https://fhir.hl7.org.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1";
+    static final String CARE_SETTING = HL7_UK_PROFILE + "Extension-CareConnect-CareSettingType-1";
 
     static final String EVENTS = NHS + "CodeSystem/ITK-MessageEvent-2";
     static final String RECIPIENT_TYPES = NHS + "CodeSystem/ITK-RecipientType-1";

@@ -22,10 +22,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.senddocument.database.TestDatabase;
 import org.senddocument.domain.consultation.Consultation;
+import org.senddocument.domain.consultation.Note;
 import org.senddocument.domain.consultation.Organisation;
 import org.senddocument.domain.consultation.Patient;
+import org.senddocument.domain.consultation.Practitioner;
 import org.senddocument.domain.content.ContentRole;
 import org.senddocument.domain.document.Answer;
 import org.senddocument.domain.document.Document;
@@ -37,6 +40,7 @@ import org.senddocument.itk3.validation.Breach;
 import org.senddocument.itk3.validation.GpConnectRules;
 import org.senddocument.itk3.validation.MessageCheck;
 import org.senddocument.mesh.InMemoryMeshMailbox;
+import org.senddocument.mesh.MeshPeer;
 import org.senddocument.service.Services;
 import org.senddocument.service.content.ContentStore;
 import org.senddocument.service.content.StagedContent;
@@ -50,6 +54,7 @@ import org.senddocument.service.mailbox.SendOutcome;
 import org.senddocument.service.node.NodeRegister;
 import org.senddocument.service.node.NodeSettings;
 import org.senddocument.service.node.ThisNode;
+import org.senddocument.service.reconciling.Collector;
 import org.senddocument.service.reconciling.DoubtfulDocuments;
 import org.senddocument.service.retention.Retention;
 import org.senddocument.service.retention.RetentionSettings;
@@ -59,10 +64,12 @@ import org.senddocument.service.sending.InFlight;
 import org.senddocument.service.sending.Outbox;
 import org.senddocument.service.sending.Parcel;
 import org.senddocument.service.sending.RetryPolicy;
+import org.senddocument.service.sending.SendingRound;
 import org.senddocument.service.submission.DocumentRegister;
 import org.senddocument.service.submission.NewDocument;
 import org.senddocument.service.submission.SubmissionSettings;
 import org.senddocument.service.tracing.EndpointLookup;
+import org.senddocument.service.tracing.Tracing;
 import org.senddocument.service.tracing.TracingSettings;
 
 /** The services on a database, with a clock that a test moves and a MESH whose answers it gives. */
@@ -74,6 +81,9 @@ final class Desk implements AutoCloseable {
     private static final TracingSettings NOBODY_IS_ASKED =
             new TracingSettings(false, Set.of(), EndpointLookup.OFF, "", false, false, Duration.ofDays(1));
 
+    /** As short as a practice takes it for one. */
+    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+
     private final TestDatabase database;
     private final GpConnectVersion version;
     private final PeopleTold people = new PeopleTold();
@@ -81,7 +91,9 @@ final class Desk implements AutoCloseable {
     private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
     private final ThisNode node = new ThisNode();
     private final InFlight inFlight = new InFlight();
-    private final MeshMailbox emptyMailbox = new InMemoryMeshMailbox();
+    private final InMemoryMeshMailbox inMemory = new InMemoryMeshMailbox();
+    private MeshMailbox mailbox = inMemory;
+    private boolean uniqueLocalId = true;
     private RetentionSettings retention = new RetentionSettings(true, Map.of(), Map.of(), Optional.empty());
     private MessageCheck check = new GpConnectRules();
     private MessageTracking tracking = localId -> Optional.empty();
@@ -124,12 +136,13 @@ final class Desk implements AutoCloseable {
                 .given(RandomGenerator.class, new Random(1))
                 .given(ThisNode.class, node)
                 .given(InFlight.class, inFlight)
-                .given(MeshMailbox.class, emptyMailbox)
+                .given(MeshMailbox.class, mailbox)
                 .given(MessageTracking.class, tracking)
                 .given(NodeSettings.class, new NodeSettings("desk", Duration.ofDays(3650)))
                 .given(RetryPolicy.class, RETRIES)
                 .given(RetentionSettings.class, retention)
                 .given(MessageCheck.class, check)
+                .given(Tracing.class, new Tracing())
                 .given(TracingSettings.class, NOBODY_IS_ASKED)
                 .given(OverdueAfter.class, new OverdueAfter(Duration.ofDays(1), Duration.ofDays(5)))
                 .given(SubmissionSettings.class, new SubmissionSettings(DELAY, 5_000_000))
@@ -142,7 +155,22 @@ final class Desk implements AutoCloseable {
                                 Optional.empty(),
                                 "X26HC005",
                                 Optional.empty(),
-                                true));
+                                uniqueLocalId));
+    }
+
+    /** MESH's end of the mailbox that is in memory. */
+    MeshPeer mesh() {
+        return inMemory.peer();
+    }
+
+    /** From now on messages travel by this mailbox, and bear no name but the ODS code. */
+    void speaksTo(MeshMailbox other) {
+        mailbox = other;
+        uniqueLocalId = false;
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     /** Whom mails go to, and what they are told of beside documents. */
@@ -156,7 +184,15 @@ final class Desk implements AutoCloseable {
     }
 
     UUID submitted(Consultation consultation) {
-        StagedContent report = done(ContentStore.class, Desk::staged);
+        return submitted(consultation, Optional.of(PDF));
+    }
+
+    /** @param report empty where it is to be rendered from the notes */
+    UUID submitted(Consultation consultation, Optional<byte[]> report, byte[]... pictures) {
+        List<StagedContent> attachments = Stream.of(pictures)
+                .map(picture -> staged(ContentRole.ATTACHMENT, "image/png", picture))
+                .toList();
+        Optional<StagedContent> supplied = report.map(pdf -> staged(ContentRole.REPORT, "application/pdf", pdf));
         String number = consultation.patient().nhsNumber();
         done(DocumentRegister.class, register -> {
             register.beginChain("clinic", consultation.consultationId(), number);
@@ -165,22 +201,27 @@ final class Desk implements AutoCloseable {
         DocumentView view = done(
                 DocumentRegister.class,
                 register -> register.keep(
-                        new NewDocument(consultation, Optional.of(report), List.of(), Optional.empty()),
+                        new NewDocument(consultation, supplied, attachments, Optional.empty()),
                         "clinic",
                         "0".repeat(64)));
         return UUID.fromString(view.id());
     }
 
-    private static StagedContent staged(ContentStore store) {
-        byte[] pdf = {'%', 'P', 'D', 'F'};
-        try {
-            return store.stage(ContentRole.REPORT, "application/pdf", null, new ByteArrayInputStream(pdf), 100);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private StagedContent staged(ContentRole role, String type, byte[] bytes) {
+        return done(ContentStore.class, store -> {
+            try {
+                return store.stage(role, type, null, new ByteArrayInputStream(bytes), 100);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
-    private static Consultation consultation(String id) {
+    static Consultation consultation(String id) {
+        return consultation(id, null, false, List.of());
+    }
+
+    static Consultation consultation(String id, Practitioner practitioner, boolean confidential, List<Note> notes) {
         Patient patient = new Patient(
                 "9990000018",
                 "01",
@@ -201,13 +242,13 @@ final class Desk implements AutoCloseable {
                 null,
                 null,
                 null,
-                false,
+                confidential,
                 false,
                 null,
                 patient,
-                null,
+                practitioner,
                 new Organisation("A12345", "Sample Surgery", "0113 496 0000", null, null, null),
-                List.of());
+                notes);
     }
 
     /** What the job does first. @return how many moved into the queue */
@@ -229,6 +270,22 @@ final class Desk implements AutoCloseable {
             claim = claimed(asOf);
         }
         return offered;
+    }
+
+    /** What a run of the job does: clears up what is in doubt, and posts what is due. */
+    void sent() {
+        queued();
+        clearedUp(tracking);
+        done(
+                SendingRound.class,
+                round -> round.send(0, 1, () -> false, dispatch -> {}, (document, fault) -> {
+                    throw new AssertionError(fault);
+                }));
+    }
+
+    /** Empties the mailbox, and lives by what was in it. */
+    void collected() {
+        done(Collector.class, Collector::collect);
     }
 
     /** Takes the next document and posts it; what became of that is never written down. */

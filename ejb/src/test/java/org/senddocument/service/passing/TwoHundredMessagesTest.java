@@ -54,10 +54,7 @@ class TwoHundredMessagesTest {
 
     private void messages(GpConnectVersion version) throws IOException {
         try (Desk desk = new Desk("2026-03-02T09:00:00Z", TestDatabase.h2(), version)) {
-            AnyConsultation.of(version == GpConnectVersion.V1_5)
-                    .sampleStream()
-                    .limit(OF_EACH_GENERATION)
-                    .forEach(desk::submitted);
+            AnyConsultation.of(version).sampleStream().limit(OF_EACH_GENERATION).forEach(desk::submitted);
             desk.after(Duration.ofHours(3));
             desk.queued();
             AtomicInteger count = new AtomicInteger();

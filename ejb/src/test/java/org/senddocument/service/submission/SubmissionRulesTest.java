@@ -18,8 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.senddocument.domain.consultation.Consultation;
 import org.senddocument.domain.consultation.Organisation;
+import org.senddocument.domain.content.ContentRole;
 import org.senddocument.itk3.BirthDateFormat;
 import org.senddocument.itk3.GpConnectVersion;
+import org.senddocument.service.content.StagedContent;
 import org.senddocument.service.sending.GpConnectSettings;
 
 class SubmissionRulesTest {
@@ -64,14 +66,19 @@ class SubmissionRulesTest {
         return consultation(changed);
     }
 
-    private void check(Consultation consultation) {
-        rules.check(new NewDocument(defaults.complete(consultation), Optional.empty(), List.of(), Optional.empty()));
+    private void check(Consultation consultation, StagedContent... attachments) {
+        rules.check(new NewDocument(
+                defaults.complete(consultation), Optional.empty(), List.of(attachments), Optional.empty()));
     }
 
-    private List<String> fieldsAtFault(Consultation consultation) {
+    private List<String> fieldsAtFault(Consultation consultation, StagedContent... attachments) {
         InvalidSubmissionException refusal =
-                catchThrowableOfType(InvalidSubmissionException.class, () -> check(consultation));
+                catchThrowableOfType(InvalidSubmissionException.class, () -> check(consultation, attachments));
         return refusal.violations().stream().map(Violation::field).toList();
+    }
+
+    private static StagedContent attachment(String title, long size) {
+        return new StagedContent(1, ContentRole.ATTACHMENT, "image/png", title, size, "0".repeat(64));
     }
 
     @Test
@@ -83,12 +90,23 @@ class SubmissionRulesTest {
     @CsvSource(delimiter = '|', textBlock = """
             consultationId             |
             consultationId             | " "
+            consultationId             | "c-1 "
+            consultationId             | " c-1"
+            consultationId             | "c  1"
+            consultationId             | "c\\n1"
+            consultationId             | "c\\u00001"
             consultedAt                |
             consultedAt                | "2026-11-20T19:06:00Z"
             sendAfter                  | "2026-11-20T22:00:01Z"
             recipientType              | "XX"
             documentType               | {"code": "37", "display": "Too short"}
             documentType               | {"code": "371531000"}
+            documentType               | {"system": "http://loinc.org", "code": "11488-4", "display": "Consult note"}
+            documentType               | {"system": "", "code": "371531000", "display": "Report"}
+            documentType               | {"code": "371531000", "display": "a\\u0001b"}
+            careSetting                | {"system": "http://read.info/readv2", "code": "9N1", "display": "Seen in"}
+            careSetting                | {"code": "789718008", "display": "a\\uD800b"}
+            title                      | "a\\u0000b"
             patient                    |
             patient.nhsNumber          |
             patient.nhsNumber          | "9990000019"
@@ -101,6 +119,30 @@ class SubmissionRulesTest {
             patient.birthDate          | "1879-12-31"
             patient.gender             | "m"
             patient.given              | ["  "]
+            patient.given              | ["A\\u001Fda"]
+            patient.family             | "Sam\\u0008ple"
+            patient.prefix             | "Mr\\u0000"
+            patient.address            | ["1 Mill\\u000C Lane"]
+            patient.telephone          | "0113\\u0000"
+            patient.mobile             | "0770\\uDC00"
+            patient.currentAddress     | ["\\uFFFE"]
+            patient.currentTelephone   | "0113\\u0001"
+            practitioner.sdsUserId     | "1\\u0001"
+            practitioner.family        | "\\u0007Sample"
+            practitioner.given         | ["\\u0007"]
+            practitioner.prefix        | "\\u0007"
+            practitioner.role          | "\\u0007"
+            practitioner.telephone     | "\\u0007"
+            organisation.name          | "Sample\\u0000"
+            organisation.telephone     | "0113\\u0000"
+            organisation.email         | "desk\\u0000@sample.example"
+            organisation.address       | ["1 Mill Lane", "\\u0000"]
+            organisation.branch        | "\\u0000"
+            notes.0.heading            | "\\u0000"
+            notes.0.items.0.text       | "\\uD83D"
+            notes.0.items.0.code       | {"system": "http://read.info/ctv3\\u0000", "code": "X", "display": "x"}
+            notes.0.items.0.code       | {"system": "http://read.info/ctv3", "code": "X\\u0000", "display": "x"}
+            notes.0.items.0.code       | {"system": "http://read.info/ctv3", "code": "X", "display": "x\\u0000"}
             practitioner.family        |
             organisation               |
             organisation.odsCode       | "a12345"
@@ -111,7 +153,8 @@ class SubmissionRulesTest {
     void aValueAgainstARuleIsNamedByItsField(String field, String json) {
         List<String> faults = fieldsAtFault(good(field, json));
 
-        assertThat(faults).hasSize(1).allSatisfy(fault -> assertThat(fault).startsWith(field));
+        assertThat(faults).hasSize(1).allSatisfy(fault -> assertThat(fault)
+                .startsWith(field.replaceAll("\\.([0-9]+)", "[$1]")));
     }
 
     @Test
@@ -141,6 +184,44 @@ class SubmissionRulesTest {
         configure(GpConnectVersion.V1_5, Optional.empty());
 
         assertThat(fieldsAtFault(good("practitioner", null))).containsExactly("practitioner");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            title                      | "Grüße, 王 and \\uD83D\\uDE00"
+            notes.0.items.0.text       | "First line\\r\\n\\tSecond line"
+            notes.0.items.0.code       | {"system": "http://read.info/readv2", "code": "171..", "display": "Cough"}
+            careSetting                | {"system": "http://snomed.info/sct", "code": "789718008", "display": "Cardiology"}
+            consultationId             | "ward 7/2026-11-20"
+            """)
+    void whatXmlCanCarryIsTaken(String field, String json) {
+        assertThatCode(() -> check(good(field, json), attachment("Übersicht.png", 1)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void anEmptyAttachmentIsRefused() {
+        assertThat(fieldsAtFault(consultation(good()), attachment("drawing.png", 0)))
+                .containsExactly("attachment");
+    }
+
+    @Test
+    void aFileNameThatXmlCannotCarryIsRefused() {
+        assertThat(fieldsAtFault(consultation(good()), attachment("draw\u0000ing.png", 7)))
+                .containsExactly("attachment");
+    }
+
+    @Test
+    void nothingTravelsBesideAConfidentialReportSinceItCannotBeRedacted() {
+        Consultation confidential = good("confidential", "true");
+        assertThatCode(() -> check(confidential, attachment("drawing.png", 7))).doesNotThrowAnyException();
+
+        configure(GpConnectVersion.V1_5, Optional.empty());
+
+        assertThat(fieldsAtFault(confidential, attachment("drawing.png", 7))).containsExactly("attachment");
+        assertThatCode(() -> check(confidential)).doesNotThrowAnyException();
+        assertThatCode(() -> check(consultation(good()), attachment("drawing.png", 7)))
+                .doesNotThrowAnyException();
     }
 
     @Test

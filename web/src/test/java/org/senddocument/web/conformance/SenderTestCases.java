@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.senddocument.itk3.Advice;
 import org.senddocument.itk3.GpConnectVersion;
 import org.senddocument.sandbox.mesh.Deposit;
 import org.senddocument.sandbox.pds.PdsPatient;
@@ -133,6 +134,8 @@ public interface SenderTestCases {
         }
         CarriedMessage message = clinic().messageOf(id);
         assertThat(suppliedAndConfidential(patient)).isEqualTo(422);
+        assertThat(attachedAndConfidential(patient)).isEqualTo(422);
+        assertThat(message.all("//Binary")).hasSize(1);
         assertThat(clinic().statusOf(id)).isEqualTo("ACCEPTED");
         assertThat(message.one("//Composition/confidentiality/@value")).isEqualTo("R");
         assertThat(message.mesh().subject()).contains(patient.nhsNumber()).doesNotContain("Medical Centre", "A12345");
@@ -148,6 +151,14 @@ public interface SenderTestCases {
         String metadata = Metadata.of(patient).with("confidential", true).json();
         return stage().api()
                 .submit(Multipart.of(metadata).document(Clinic.pdf()))
+                .status();
+    }
+
+    private int attachedAndConfidential(TestPatient patient) {
+        Metadata metadata = Metadata.of(patient).with("confidential", true);
+        return stage().api()
+                .submit(rendered(metadata, history(item("Whispered text", false)))
+                        .attachment("drawing.png", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}))
                 .status();
     }
 
@@ -198,7 +209,7 @@ public interface SenderTestCases {
             JsonObject document = clinic().document(id);
             assertThat(document.getString("status")).as(code).isEqualTo("REJECTED");
             assertThat(clinic().codesOf(id)).as(code).contains(code);
-            assertThat(document.getString("advice")).as(code).isNotBlank();
+            assertThat(document.getString("advice")).isEqualTo(Advice.of(code).orElseThrow());
         });
         Browser browser = person();
         assertThat(browser.open("/documents?code=20012").all("a[href$='" + byCode.get("20012") + "']"))
@@ -231,7 +242,7 @@ public interface SenderTestCases {
             JsonObject document = clinic().document(id);
             assertThat(document.getString("status")).as(code).isEqualTo("UNDELIVERED");
             assertThat(document.getString("statusReason")).contains(code);
-            assertThat(document.getString("advice")).as(code).isNotBlank();
+            assertThat(document.getString("advice")).isEqualTo(Advice.of(code).orElseThrow());
         });
     }
 
