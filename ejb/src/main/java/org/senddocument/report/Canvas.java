@@ -57,14 +57,15 @@ final class Canvas implements Closeable {
     }
 
     void text(String line, float x, float baseline, Style style) throws IOException {
+        String drawn = ReadingOrder.drawn(line, typefaces);
         if (!ReadingOrder.isMixed(line)) {
-            show(line, x, baseline, style);
+            show(drawn, x, baseline, style);
             return;
         }
         COSDictionary asTyped = new COSDictionary();
         asTyped.setString(COSName.ACTUAL_TEXT, line);
         content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(asTyped));
-        show(ReadingOrder.drawn(line, typefaces), x, baseline, style);
+        show(drawn, x, baseline, style);
         content.endMarkedContent();
     }
 

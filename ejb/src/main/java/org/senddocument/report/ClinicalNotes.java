@@ -2,6 +2,7 @@ package org.senddocument.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.senddocument.domain.consultation.Consultation;
 import org.senddocument.domain.consultation.Note;
@@ -15,7 +16,12 @@ final class ClinicalNotes {
 
     private static final float LEFT = Layout.LEFT + Layout.PADDING;
     private static final float INDENT = 12;
+    /** Lines up to which an item is not parted by a page, lest a code stand on another page than its text. */
+    private static final int KEPT_WHOLE = 6;
     private static final float WIDTH = Layout.WIDTH - 2 * Layout.PADDING;
+
+    /** Before the first and after the last words; between them the lines stand as they were typed. */
+    private static final Pattern BLANK_LINES = Pattern.compile("^(\\h*\\R)+|(\\R\\h*)+$");
 
     private final PrintableText text;
     private final Typefaces typefaces;
@@ -46,16 +52,30 @@ final class ClinicalNotes {
     private void write(Note note) throws IOException {
         if (Wording.isGiven(note.heading())) {
             writeHeading(note.heading());
+            cursor.goesOnWith((canvas, top) -> repeatHeading(note.heading(), canvas, top));
         }
-        PDStructureElement list = null;
-        for (NoteItem item : note.items()) {
-            String words = words(item);
-            if (!words.isBlank()) {
-                list = list == null ? structure.add("L") : list;
-                writeItem(words, structure.add("LBody", structure.add("LI", list)));
-            }
-        }
+        List<String> items = note.items().stream()
+                .map(ClinicalNotes::words)
+                .filter(words -> !words.isBlank())
+                .toList();
+        writeItems(items.isEmpty() ? List.of(Wording.NOTHING_RECORDED) : items);
+        cursor.goesOnWith(PageCursor.Continuation.NONE);
         cursor.down(8);
+    }
+
+    private void writeItems(List<String> items) throws IOException {
+        PDStructureElement list = structure.add("L");
+        for (String words : items) {
+            writeItem(words, structure.add("LBody", structure.add("LI", list)));
+        }
+    }
+
+    /** A loose page says whether its "penicillin" is an allergy or a medication. */
+    private float repeatHeading(String heading, Canvas canvas, float top) throws IOException {
+        String line = lines(heading, Style.NOTE_HEADING, WIDTH).get(0).strip() + " " + Wording.CONTINUED;
+        float baseline = top - 8 - Style.NOTE_HEADING.size();
+        canvas.artifact(() -> canvas.text(line, LEFT, baseline, Style.NOTE_HEADING));
+        return top - 8 - Style.NOTE_HEADING.leading() - 2;
     }
 
     /** A heading stays with the first lines below it. */
@@ -68,7 +88,7 @@ final class ClinicalNotes {
 
     private void writeItem(String words, PDStructureElement element) throws IOException {
         List<String> lines = lines(words, Style.NOTE, WIDTH - INDENT);
-        cursor.ensure(Math.min(lines.size(), 2) * Style.NOTE.leading());
+        cursor.ensure((lines.size() > KEPT_WHOLE ? 2 : lines.size()) * Style.NOTE.leading());
         Canvas canvas = cursor.canvas();
         float middle = cursor.y() - Style.NOTE.size() * 0.75f;
         canvas.artifact(() -> canvas.fill(LEFT + 2, middle, 3, 3, Ink.BLUE));
@@ -80,7 +100,7 @@ final class ClinicalNotes {
         if (item.confidential()) {
             return Wording.CONFIDENTIAL_ITEM;
         }
-        String words = item.text() == null ? "" : item.text();
+        String words = item.text() == null ? "" : BLANK_LINES.matcher(item.text()).replaceAll("");
         if (item.code() == null) {
             return words;
         }

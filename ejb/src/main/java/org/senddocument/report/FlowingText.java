@@ -29,12 +29,21 @@ final class FlowingText {
     }
 
     private int fillPage(List<String> lines, int from) throws IOException {
-        int line = from;
-        while (line < lines.size() && cursor.has(style.leading())) {
+        int end = from + linesThatFit(lines.size() - from);
+        for (int line = from; line < end; line++) {
             cursor.canvas().text(lines.get(line), left, cursor.y() - style.size(), style);
             cursor.down(style.leading());
-            line++;
         }
-        return line;
+        return end;
+    }
+
+    /** The last line does not go to the next page alone. */
+    private int linesThatFit(int wanted) {
+        int fit = 0;
+        while (fit < wanted && cursor.has((fit + 1) * style.leading())) {
+            fit++;
+        }
+        boolean leavesOne = wanted - fit == 1 && fit > 2;
+        return leavesOne ? fit - 1 : fit;
     }
 }

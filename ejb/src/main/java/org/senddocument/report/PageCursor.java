@@ -13,8 +13,17 @@ final class PageCursor {
         float top();
     }
 
+    /** Says at the top of a page what is gone on with there. */
+    interface Continuation {
+        float draw(Canvas canvas, float top) throws IOException;
+
+        /** Where nothing is. */
+        Continuation NONE = (canvas, top) -> top;
+    }
+
     private final Pages pages;
     private Canvas canvas;
+    private Continuation continuation = Continuation.NONE;
     private float y;
 
     PageCursor(Pages pages, Canvas canvas, float y) {
@@ -27,8 +36,12 @@ final class PageCursor {
     void ensure(float height) throws IOException {
         if (y - height < Layout.LOWEST) {
             canvas = pages.next();
-            y = pages.top();
+            y = continuation.draw(canvas, pages.top());
         }
+    }
+
+    void goesOnWith(Continuation continued) {
+        continuation = continued;
     }
 
     boolean has(float height) {

@@ -54,7 +54,7 @@ final class PatientBlock {
     }
 
     private static Field telephone(String label, String value, PrintableText text) throws IOException {
-        return new Field(label, text.line(Wording.orNotGiven(value)), 2);
+        return new Field(label, text.line(Wording.orNotGiven(value)), 5);
     }
 
     /** Part of the structure; returns the bottom. */

@@ -1,6 +1,5 @@
 package org.senddocument.report;
 
-import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.SortedSet;
@@ -9,11 +8,14 @@ import java.util.regex.Pattern;
 
 /**
  * Makes text that every font of the report can print. What has no glyph, or none that means the same to every reader, is
- * written as its code point and remembered: nothing that a clinician typed disappears.
+ * written as its code point and remembered: nothing that a clinician could see disappears.
  */
 final class PrintableText {
 
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\n\r\f\\u000B\\u0085\\u2028\\u2029]");
+
+    /** Controls of direction round the whole of a text turn nothing. */
+    private static final Pattern WRAPPING = Pattern.compile("^[\\p{Cf}\\s]+|[\\p{Cf}\\s]+$");
 
     private final Typefaces typefaces;
     private final SortedSet<Integer> unprintable = new TreeSet<>();
@@ -23,7 +25,7 @@ final class PrintableText {
     }
 
     /** Line breaks become {@code \n}, tabs four spaces; letters with marks are composed (Unicode form NFC). */
-    String of(String text) throws IOException {
+    String of(String text) {
         String plain = LINE_BREAK.matcher(text).replaceAll("\n").replace("\t", "    ");
         StringBuilder printable = new StringBuilder(plain.length());
         for (int codePoint :
@@ -33,16 +35,19 @@ final class PrintableText {
         return printable.toString();
     }
 
-    /** The same on one line. */
-    String line(String text) throws IOException {
-        return of(text).replace('\n', ' ');
+    /** The same on one line, without the controls that come along with a number copied from a telephone. */
+    String line(String text) {
+        return of(WRAPPING.matcher(text).replaceAll("")).replace('\n', ' ');
     }
 
     SortedSet<Integer> unprintable() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(unprintable));
     }
 
-    private void append(int codePoint, StringBuilder printable) throws IOException {
+    private void append(int codePoint, StringBuilder printable) {
+        if (Invisible.is(codePoint) && hasMeaning(codePoint) && !Invisible.shapes(codePoint)) {
+            return;
+        }
         if (codePoint == '\n' || hasMeaning(codePoint) && typefaces.canPrint(codePoint)) {
             printable.appendCodePoint(codePoint);
             return;

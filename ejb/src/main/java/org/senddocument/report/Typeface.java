@@ -2,6 +2,7 @@ package org.senddocument.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -27,12 +28,14 @@ final class Typeface {
         this.glyphs = file.getUnicodeCmapLookup();
     }
 
-    static Typeface load(PDDocument pdf, String resource) throws IOException {
+    static Typeface load(PDDocument pdf, String resource) {
         try (InputStream file = Typeface.class.getClassLoader().getResourceAsStream(resource)) {
             if (file == null) {
-                throw new IOException("font not found: " + resource);
+                throw new IllegalStateException("font not found: " + resource);
             }
             return new Typeface(pdf, new TTFParser().parse(new RandomAccessReadBuffer(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

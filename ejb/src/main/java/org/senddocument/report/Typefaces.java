@@ -41,14 +41,19 @@ final class Typefaces {
         this.pdf = pdf;
     }
 
-    boolean canPrint(int codePoint) throws IOException {
+    /** Also of what prints nothing. */
+    boolean canPrint(int codePoint) {
+        return Invisible.is(codePoint) || hasGlyph(codePoint);
+    }
+
+    private boolean hasGlyph(int codePoint) {
         return typefaceFor(codePoint, Weight.PLAIN).isPresent()
                 && typefaceFor(codePoint, Weight.BOLD).isPresent();
     }
 
     float width(String text, Style style) throws IOException {
         float width = 0;
-        for (Run run : runs(text, style.weight())) {
+        for (Run run : runs(Invisible.without(text), style.weight())) {
             for (int codePoint : run.text().codePoints().toArray()) {
                 width += run.typeface().width(codePoint);
             }
@@ -56,13 +61,13 @@ final class Typefaces {
         return width * style.size() / 1000;
     }
 
-    /** The text cut where the font changes; a combining mark stays with its letter. */
-    List<Run> runs(String text, Weight weight) throws IOException {
+    /** Visible text cut where the font changes; a combining mark stays with its letter. */
+    List<Run> runs(String text, Weight weight) {
         List<Run> runs = new ArrayList<>();
         Typeface current = null;
         int start = 0;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            Typeface next = next(current, text.codePointAt(at), weight);
+            Typeface next = next(current, text, at, weight);
             if (current != null && next != current) {
                 runs.add(new Run(current, text.substring(start, at)));
                 start = at;
@@ -75,31 +80,38 @@ final class Typefaces {
         return runs;
     }
 
-    private Typeface next(Typeface current, int codePoint, Weight weight) throws IOException {
-        boolean mark = Character.getType(codePoint) == Character.NON_SPACING_MARK;
-        if (mark && current != null && current.has(codePoint)) {
+    private Typeface next(Typeface current, String text, int at, Weight weight) {
+        int codePoint = text.codePointAt(at);
+        if (isMark(codePoint) && current != null && current.has(codePoint)) {
             return current;
         }
-        return typefaceFor(codePoint, weight)
+        return marked(codePoint, text, at, weight)
+                .or(() -> typefaceFor(codePoint, weight))
                 .orElseThrow(() -> new IllegalStateException("no glyph was asked for first"));
     }
 
-    private Optional<Typeface> typefaceFor(int codePoint, Weight weight) throws IOException {
-        for (FontFile file : ORDER.get(weight)) {
-            Typeface typeface = load(file);
-            if (typeface.has(codePoint)) {
-                return Optional.of(typeface);
-            }
+    /** For a letter with a mark that it makes no single character with: only the wide fonts put the mark over it. */
+    private Optional<Typeface> marked(int letter, String text, int at, Weight weight) {
+        int following = at + Character.charCount(letter);
+        if (following >= text.length() || !isMark(text.codePointAt(following))) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Typeface wide = load(ORDER.get(weight).get(1));
+        return Optional.of(wide).filter(typeface -> typeface.has(letter) && typeface.has(text.codePointAt(following)));
     }
 
-    private Typeface load(FontFile file) throws IOException {
-        Typeface typeface = loaded.get(file);
-        if (typeface == null) {
-            typeface = Typeface.load(pdf, file.resource);
-            loaded.put(file, typeface);
-        }
-        return typeface;
+    private static boolean isMark(int codePoint) {
+        return Character.getType(codePoint) == Character.NON_SPACING_MARK;
+    }
+
+    private Optional<Typeface> typefaceFor(int codePoint, Weight weight) {
+        return ORDER.get(weight).stream()
+                .map(this::load)
+                .filter(typeface -> typeface.has(codePoint))
+                .findFirst();
+    }
+
+    private Typeface load(FontFile file) {
+        return loaded.computeIfAbsent(file, wanted -> Typeface.load(pdf, wanted.resource));
     }
 }

@@ -21,6 +21,8 @@ final class Wording {
     static final String CONFIDENTIAL_ITEM = "Confidential item";
     static final String CONFIDENTIAL_CONSULTATION = "The details of this consultation have been set as confidential";
     static final String NOT_GIVEN = "Not given";
+    static final String NOTHING_RECORDED = "Nothing recorded";
+    static final String CONTINUED = "(continued)";
 
     // not Locale.UK, which abbreviates September to four letters
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);

@@ -9,6 +9,8 @@ import java.util.Locale;
 /** Printable text cut into lines of a width; what is longer than a line by itself is broken anywhere between letters. */
 final class WrappedText {
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private final Typefaces typefaces;
     private final Style style;
     private final float width;
@@ -65,6 +67,7 @@ final class WrappedText {
             return;
         }
         if (!line.toString().isBlank()) {
+            hyphenate();
             endLine();
         }
         if (fits(line + piece)) {
@@ -84,6 +87,14 @@ final class WrappedText {
             }
             line.append(letter);
             start = end;
+        }
+    }
+
+    /** A soft hyphen shows only where a line ends with it. */
+    private void hyphenate() {
+        int last = line.length() - 1;
+        if (line.charAt(last) == SOFT_HYPHEN) {
+            line.setCharAt(last, '-');
         }
     }
 

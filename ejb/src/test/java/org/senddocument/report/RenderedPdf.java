@@ -50,7 +50,7 @@ record RenderedPdf(byte[] bytes, RenderedReport result) {
         return pages;
     }
 
-    /** The notes of all pages, without what the head and the foot of each page repeat. */
+    /** The notes of all pages, without what the head and the foot of each page repeat, and the heading of a note. */
     String notes() {
         StringBuilder notes = new StringBuilder();
         List<String> pages = pages();
@@ -58,7 +58,8 @@ record RenderedPdf(byte[] bytes, RenderedReport result) {
             String page = pages.get(i);
             String head = "Clinical notes ";
             String foot = "Page " + (i + 1) + " of " + pages.size();
-            notes.append(page, page.indexOf(head) + head.length(), page.indexOf(foot));
+            String body = page.substring(page.indexOf(head) + head.length(), page.indexOf(foot));
+            notes.append(i == 0 ? body : body.replaceFirst("^[^()]{1,80} \\(continued\\) ", ""));
         }
         return notes.toString().strip();
     }

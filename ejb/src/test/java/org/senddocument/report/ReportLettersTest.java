@@ -7,9 +7,11 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.senddocument.domain.consultation.Note;
 import org.senddocument.domain.consultation.NoteItem;
 
@@ -56,6 +58,39 @@ class ReportLettersTest {
 
         assertThat(pdf.notes()).isEqualTo("Note Give [U+202E]gm 01[U+202C] daily");
         assertThat(pdf.result().unprintable()).containsExactly(0x202C, 0x202E);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dose \u200F10 - 20 mg daily",
+                "\u200F10 - 20 mg daily",
+                "Take 10 \u200F- 20 mg",
+                "Paracetamol \u200E500 mg, 6\u200D5 kg, 10\u034F mg, 5\u00ADmg"
+            })
+    void whatPrintsNothingTurnsNoDoseRoundAndLeavesNoMark(String typed) {
+        RenderedPdf pdf = RenderedPdf.of(notes(item(typed)));
+
+        assertThat(pdf.notes()).isEqualTo("Note " + typed.replaceAll("[\\p{Cf}\\u034F]", ""));
+        assertThat(pdf.result().unprintable()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"שלום 10 - 20 mg x 3/7", "Label: שלום 5 mg, take 2 - 3 daily, not more than 10 mg."})
+    void behindAHebrewWordDosesStandAsTheyWereTyped(String typed) throws Exception {
+        try (PDDocument pdf = new PDDocument()) {
+            assertThat(ReadingOrder.drawn(typed, new Typefaces(pdf))).isEqualTo(typed.replace("שלום", "םולש"));
+        }
+    }
+
+    @Test
+    void aMarkWithoutACharacterOfItsOwnStandsInTheFontThatPutsItOverItsLetter() throws Exception {
+        try (PDDocument pdf = new PDDocument()) {
+            List<Typefaces.Run> runs = new Typefaces(pdf).runs("c\u0304 food", Weight.PLAIN);
+
+            assertThat(runs).extracting(Typefaces.Run::text).containsExactly("c\u0304", " food");
+            assertThat(runs.get(0).typeface().font().getName()).contains("DejaVu");
+        }
     }
 
     @Test

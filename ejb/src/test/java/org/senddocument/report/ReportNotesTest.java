@@ -83,6 +83,59 @@ class ReportNotesTest {
     }
 
     @Test
+    void aShortEntryStandsOnOnePageWithItsCode() {
+        List<NoteItem> items = IntStream.range(0, 200)
+                .mapToObj(number -> new NoteItem(
+                        "from-" + number + " " + "Some text. ".repeat(number % 30),
+                        new Coding(null, "225358003", "to-" + number),
+                        false))
+                .toList();
+
+        RenderedPdf pdf = RenderedPdf.of(SampleReports.of(List.of(new Note("Plan", items))));
+
+        assertThat(pdf.result().pages()).isGreaterThan(5);
+        IntStream.range(0, 200).forEach(number -> assertThat(pdf.pages())
+                .filteredOn(page -> page.contains("from-" + number + " "))
+                .singleElement()
+                .asString()
+                .contains("to-" + number + ")"));
+    }
+
+    @Test
+    void theLastLineOfALongEntryIsNotAloneOnItsPage() {
+        List<NoteItem> items = IntStream.range(0, 60)
+                .mapToObj(number -> item("line\n".repeat(20 + number % 7) + "last-" + number))
+                .toList();
+
+        List<String> pages = RenderedPdf.of(SampleReports.of(List.of(new Note(null, items)))).pages();
+
+        assertThat(pages).hasSizeGreaterThan(10);
+        assertThat(pages).noneMatch(page -> page.matches(".*Clinical notes last-\\d+ .*"));
+    }
+
+    @Test
+    void aPageThatGoesOnWithANoteNamesItsHeading() {
+        NoteItem[] items = IntStream.range(0, 150).mapToObj(number -> item("Penicillin")).toArray(NoteItem[]::new);
+
+        List<String> pages = RenderedPdf.of(notes(items)).pages();
+
+        assertThat(pages).hasSizeGreaterThan(2);
+        assertThat(pages.get(0)).doesNotContain("(continued)");
+        assertThat(pages.subList(1, pages.size())).allMatch(page -> page.contains("Clinical notes Note (continued) "));
+    }
+
+    @Test
+    void aNoteWithoutEntriesSaysSo() {
+        assertThat(RenderedPdf.of(notes()).notes()).isEqualTo("Note Nothing recorded");
+    }
+
+    @Test
+    void blankLinesRoundAnEntryAreNotPrinted() {
+        assertThat(RenderedPdf.of(notes(item("\n \nfirst\n\nlast\n\n\n"), item("next"))).pages().get(0))
+                .contains("first last next");
+    }
+
+    @Test
     void aWordLongerThanTheLineIsBrokenAndNotCut() {
         String word = IntStream.range(0, 700).mapToObj(Integer::toString).collect(Collectors.joining());
 

@@ -31,23 +31,42 @@ final class ForbiddenActions {
             Map.entry("RichMediaExecute", "holds media"));
 
     private static final Set<String> WEB = Set.of("http", "https", "mailto", "tel");
-    private static final Pattern SCHEME = Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+.-]*)\\s*:");
+    private static final String NO_WEB_PAGE = "links to something other than a web page";
+    private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
+    /** Viewers read links without them, as browsers do. */
+    private static final Pattern SKIPPED = Pattern.compile("[\\x00-\\x20\\x7F]");
+    /** A file server, or whatever host the viewer takes the file to come from. */
+    private static final Pattern OTHER_HOST = Pattern.compile("^[/\\\\]{2}");
 
     private ForbiddenActions() {}
 
     static void refuse(COSDictionary dictionary) {
-        String type = dictionary.getNameAsString(COSName.S);
+        String type = actionOf(dictionary);
         if (type != null && RULES.containsKey(type)) {
             throw new UnacceptableDocumentException(RULES.get(type));
         }
         if ("URI".equals(type) && leavesTheWeb(dictionary.getString(COSName.URI))) {
-            throw new UnacceptableDocumentException("links to something other than a web page");
+            throw new UnacceptableDocumentException(NO_WEB_PAGE);
         }
         if (dictionary.getDictionaryObject(COSName.JAVA_SCRIPT) instanceof COSDictionary) {
             throw new UnacceptableDocumentException("holds JavaScript");
         }
         if (holdsAction(dictionary.getDictionaryObject(COSName.AA))) {
             throw new UnacceptableDocumentException("acts by itself (additional actions)");
+        }
+    }
+
+    /** The tags of a PDF name their kind under the same key: "Sound" there plays nothing. */
+    private static String actionOf(COSDictionary dictionary) {
+        boolean tag = COSName.getPDFName("StructElem").equals(dictionary.getCOSName(COSName.TYPE));
+        return tag ? null : dictionary.getNameAsString(COSName.S);
+    }
+
+    /** All links of a document may be relative to one that its catalog names (ISO 32000-1, 12.6.4.7). */
+    static void refuseBase(COSDictionary catalog) {
+        COSDictionary links = catalog.getCOSDictionary(COSName.URI);
+        if (links != null && leavesTheWeb(links.getString("Base"))) {
+            throw new UnacceptableDocumentException(NO_WEB_PAGE);
         }
     }
 
@@ -67,8 +86,9 @@ final class ForbiddenActions {
         if (uri == null) {
             return false;
         }
-        Matcher scheme = SCHEME.matcher(uri);
-        return uri.startsWith("\\\\")
+        String followed = SKIPPED.matcher(uri).replaceAll("");
+        Matcher scheme = SCHEME.matcher(followed);
+        return OTHER_HOST.matcher(followed).find()
                 || scheme.find() && !WEB.contains(scheme.group(1).toLowerCase(Locale.ROOT));
     }
 

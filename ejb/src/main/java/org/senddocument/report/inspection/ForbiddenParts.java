@@ -1,6 +1,7 @@
 package org.senddocument.report.inspection;
 
 import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -25,12 +26,14 @@ final class ForbiddenParts {
     private ForbiddenParts() {}
 
     static void refuse(COSDictionary dictionary) {
-        boolean file = dictionary.getDictionaryObject(COSName.EF) instanceof COSDictionary
+        COSBase files = dictionary.getDictionaryObject(COSName.EF);
+        boolean file = files instanceof COSDictionary
+                || files instanceof COSArray
                 || "EmbeddedFile".equals(dictionary.getNameAsString(COSName.TYPE));
         if (file) {
             throw new UnacceptableDocumentException(EMBEDDED_FILE);
         }
-        if (dictionary instanceof COSStream stream && liesElsewhere(stream)) {
+        if (dictionary instanceof COSStream stream && (liesElsewhere(stream) || shows(stream))) {
             throw new UnacceptableDocumentException("opens another file");
         }
         String subtype = dictionary.getNameAsString(COSName.SUBTYPE);
@@ -41,9 +44,15 @@ final class ForbiddenParts {
 
     static void refuseForm(COSDictionary catalog) {
         COSDictionary form = catalog.getCOSDictionary(COSName.ACRO_FORM);
-        if (form != null && form.containsKey(COSName.XFA)) {
+        if (form != null && form.getDictionaryObject(COSName.XFA) != null) {
             throw new UnacceptableDocumentException("holds an XFA form");
         }
+    }
+
+    /** A form that stands for a page of another file (ISO 32000-1, 8.10.4). */
+    private static boolean shows(COSStream form) {
+        return form.getDictionaryObject(COSName.getPDFName("Ref")) instanceof COSDictionary other
+                && other.containsKey(COSName.F);
     }
 
     private static boolean liesElsewhere(COSStream stream) {

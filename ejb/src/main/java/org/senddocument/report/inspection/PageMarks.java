@@ -26,6 +26,12 @@ final class PageMarks {
 
     // one empty stream may serve thousands of pages
     private final Set<COSStream> empty = Collections.newSetFromMap(new IdentityHashMap<>());
+    private long bytesLeft;
+
+    /** @param fileLength in bytes; what all pages may unpack to together grows with it */
+    PageMarks(long fileLength) {
+        this.bytesLeft = (4L << 20) + 4 * fileLength;
+    }
 
     boolean areOn(COSDictionary page) {
         COSArray annotations = page.getCOSArray(COSName.ANNOTS);
@@ -70,7 +76,7 @@ final class PageMarks {
         }
     }
 
-    private static boolean paints(COSStream stream) throws IOException {
+    private boolean paints(COSStream stream) throws IOException {
         COSBase filter = stream.getFilters();
         boolean deflated = COSName.FLATE_DECODE.equals(filter);
         if (filter != null && !deflated) {
@@ -78,6 +84,10 @@ final class PageMarks {
         }
         try (InputStream raw = stream.createRawInputStream()) {
             byte[] start = (deflated ? new InflaterInputStream(raw) : raw).readNBytes(FAR_ENOUGH);
+            bytesLeft -= start.length;
+            if (bytesLeft < 0) {
+                throw UnacceptableDocumentException.tooComplex();
+            }
             return start.length == FAR_ENOUGH || holdsPaintingOperator(start);
         }
     }

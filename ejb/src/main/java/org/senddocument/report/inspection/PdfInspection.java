@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.io.RandomAccessRead;
@@ -20,6 +21,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public class PdfInspection {
 
     private static final int HEADER_WITHIN = 1024;
+    /** Nothing before it but a byte order mark and blanks: what begins as something else is that too for some reader. */
+    private static final Pattern BEGINNING = Pattern.compile("(\u00EF\u00BB\u00BF)?\\s*%PDF-");
     /** PDFBox quotes what it cannot parse, and that may be a patient's; held here lest it be collected and reset. */
     private static final Logger PDFBOX_LOG = Logger.getLogger("org.apache.pdfbox");
 
@@ -47,9 +50,11 @@ public class PdfInspection {
         if (read <= 0) {
             throw new UnacceptableDocumentException("is empty");
         }
-        if (!new String(start, 0, read, StandardCharsets.ISO_8859_1).contains("%PDF-")) {
+        if (!BEGINNING.matcher(new String(start, 0, read, StandardCharsets.ISO_8859_1)).lookingAt()) {
             throw UnacceptableDocumentException.unreadable();
         }
+        file.seek(0);
+        StreamLimits.admitFile(file);
         file.seek(0);
     }
 
@@ -58,9 +63,10 @@ public class PdfInspection {
             COSDocument objects = pdf.getDocument();
             COSDictionary catalog = pdf.getDocumentCatalog().getCOSObject();
             ForbiddenActions.refuseOnOpening(catalog);
+            ForbiddenActions.refuseBase(catalog);
             ForbiddenParts.refuseForm(catalog);
             PdfObjects.eachDictionary(objects, PdfInspection::refuseForbidden);
-            return new PdfFacts(pagesWithContent(catalog));
+            return new PdfFacts(pagesWithContent(catalog, file.length()));
         }
     }
 
@@ -69,9 +75,9 @@ public class PdfInspection {
         ForbiddenParts.refuse(dictionary);
     }
 
-    private static int pagesWithContent(COSDictionary catalog) {
+    private static int pagesWithContent(COSDictionary catalog, long fileLength) {
         List<COSDictionary> pages = PageTree.pagesOf(catalog);
-        PageMarks marks = new PageMarks();
+        PageMarks marks = new PageMarks(fileLength);
         if (pages.stream().noneMatch(marks::areOn)) {
             throw new UnacceptableDocumentException("is empty");
         }

@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessRead;
 
 /**
  * How much the compressed inner files of a PDF (its object streams and cross-reference streams) may unpack to, all
@@ -25,6 +26,18 @@ final class StreamLimits {
     StreamLimits(long fileLength) {
         this.fileLength = fileLength;
         this.bytesLeft = (4L << 20) + 4 * fileLength;
+    }
+
+    /** The same for what stands in the file itself: each bracket may become an object of a hundred bytes. */
+    static void admitFile(RandomAccessRead file) throws IOException {
+        long left = MOST_BRACKETS + file.length() / 64;
+        byte[] chunk = new byte[8192];
+        for (int read = file.read(chunk); read > 0; read = file.read(chunk)) {
+            left -= brackets(chunk, read);
+            if (left < 0) {
+                throw UnacceptableDocumentException.tooComplex();
+            }
+        }
     }
 
     void admitObjects(COSStream stream) throws IOException {

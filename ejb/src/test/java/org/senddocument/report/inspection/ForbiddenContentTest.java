@@ -34,6 +34,10 @@ class ForbiddenContentTest {
                 "holds media | /S/Movie",
                 "links to something other than a web page | /S/URI/URI(javascript:alert\\(1\\))",
                 "links to something other than a web page | /S/URI/URI(file:///etc/passwd)",
+                "links to something other than a web page | /S/URI/URI(//host/share/run.exe)",
+                "links to something other than a web page | /S/URI/URI( \\\\\\\\host\\\\share)",
+                "links to something other than a web page | /S/URI/URI(java\\tscript:alert\\(1\\))",
+                "links to something other than a web page | /S/URI/URI(\\001javascript:alert\\(1\\))",
             })
     void aLinkMayNotAct(String rule, String action) {
         assertRefused(withLink(action), rule);
@@ -66,7 +70,9 @@ class ForbiddenContentTest {
                 "acts by itself (open action) | /OpenAction<</S/Named/N/Print>>",
                 "acts by itself (additional actions) | /AA<</WC<</S/Named/N/Print>>>>",
                 "holds an embedded file | /Names<</EmbeddedFiles<</Names[(a)<</Type/Filespec/EF<</F 7 0 R>>>>]>>>>",
+                "holds an embedded file | /Names<</A<</Type/Filespec/EF[7 0 R]>>>>",
                 "holds an XFA form | /AcroForm<</Fields[]/XFA 7 0 R>>",
+                "links to something other than a web page | /URI<</Base(file:////host/share/)>>",
             })
     void theDocumentMayNotAct(String rule, String catalogEntries) {
         assertRefused(withCatalog(catalogEntries), rule);
@@ -78,6 +84,9 @@ class ForbiddenContentTest {
                 "/OpenAction[3 0 R/Fit]",
                 "/OpenAction<</S/GoTo/D[3 0 R/FitH 800]>>",
                 "/AcroForm<</Fields[]>>",
+                "/AcroForm<</Fields[]/XFA null>>",
+                "/URI<</Base(https://www.nhs.uk/)>>",
+                "/StructTreeRoot<</K<</Type/StructElem/S/Sound>>>>",
                 "/Names<</Dests<</Names[]>>>>"
             })
     void howTheDocumentOpensAndHowItIsOutlinedIsItsOwn(String catalogEntries) {
@@ -103,6 +112,13 @@ class ForbiddenContentTest {
     })
     void anAnnotationMayNotCarryFilesOrMedia(String subtype, String rule) {
         assertRefused(withAnnotation("/Subtype/" + subtype), rule);
+    }
+
+    @Test
+    void aFormMayNotShowAPageOfAnotherFile() {
+        byte[] pdf = RawPdf.withOnePage().stream(6, "/Type/XObject/Subtype/Form/Ref<</F(a.pdf)/Page 0>>", "").bytes();
+
+        assertRefused(pdf, "opens another file");
     }
 
     @Test

@@ -93,7 +93,7 @@ class HostilePdfTest {
     @ParameterizedTest
     @ValueSource(strings = {"[", "<</A"})
     void deepNestingIsRefused(String opening) {
-        String nested = opening.repeat(FIVE_MEGABYTES / opening.length());
+        String nested = opening.repeat(300_000);
 
         assertRefused(RawPdf.blank().object(1, nested).bytes(), "is not a readable PDF");
     }
@@ -141,6 +141,37 @@ class HostilePdfTest {
         } catch (UnacceptableDocumentException e) {
             return "refused";
         }
+    }
+
+    @Test
+    void manyPagesWhoseContentsUnpackToNothingAreNotAllRead() {
+        StringBuilder kids = new StringBuilder();
+        RawPdf pdf = RawPdf.blank().object(1, "<</Type/Catalog/Pages 2 0 R>>");
+        byte[] idle = RawPdf.deflated(bytes("q Q ".repeat(250_000)));
+        for (int page = 0; page < 40; page++) {
+            int number = 10 + 2 * page;
+            kids.append(number).append(" 0 R ");
+            pdf.object(number, "<</Type/Page/Parent 2 0 R/Contents " + (number + 1) + " 0 R>>")
+                    .stream(number + 1, "/Filter/FlateDecode", idle);
+        }
+
+        assertRefused(
+                pdf.object(2, "<</Type/Pages/Count 40/Kids[" + kids + "]>>").bytes(), "is too complex to be checked");
+    }
+
+    @Test
+    void millionsOfEmptyListsAreNotTakenIntoMemory() {
+        byte[] pdf = RawPdf.withOnePage().object(6, "[" + "[]".repeat(1_200_000) + "]").bytes();
+
+        assertRefused(pdf, "is too complex to be checked");
+    }
+
+    @Test
+    void whatBeginsAsSomethingElseIsNoPdf() {
+        assertThat(verdict(RawPdf.behind("\r\n").onePage().bytes())).isEqualTo("accepted");
+
+        assertRefused(
+                RawPdf.behind("<html><script>alert(1)</script>\n").onePage().bytes(), "is not a readable PDF");
     }
 
     private void assertRefused(byte[] document, String rule) {

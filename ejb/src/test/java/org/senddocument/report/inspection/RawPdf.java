@@ -16,16 +16,25 @@ final class RawPdf {
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
     private final Map<Integer, Integer> offsets = new TreeMap<>();
 
-    private RawPdf() {
-        print("%PDF-1.7\n");
+    private RawPdf(String before) {
+        print(before + "%PDF-1.7\n");
     }
 
     static RawPdf blank() {
-        return new RawPdf();
+        return behind("");
+    }
+
+    /** With something before its header, which its offsets take account of. */
+    static RawPdf behind(String before) {
+        return new RawPdf(before);
     }
 
     static RawPdf withOnePage() {
-        return blank().object(1, "<</Type/Catalog/Pages 2 0 R>>")
+        return blank().onePage();
+    }
+
+    RawPdf onePage() {
+        return object(1, "<</Type/Catalog/Pages 2 0 R>>")
                 .object(2, "<</Type/Pages/Count 1/Kids[3 0 R]>>")
                 .page();
     }
