@@ -78,6 +78,14 @@ class ReceivingPracticeTest {
         assertThat(report()).contains(UNNAMED);
     }
 
+    @Test
+    void whereAPatientLivesIsNotPrintedWherePdsKeepsItToItself() {
+        traced(null, Set.of(Finding.RESTRICTED));
+
+        assertThat(report())
+                .contains("Home/Registered address: Withheld", "Tel No.: Withheld");
+    }
+
     private void traced(String practice, Set<Finding> findings) {
         long id = desk.changed(document, found -> found.id());
         desk.done(Recipients.class, recipients -> {

@@ -49,6 +49,23 @@ public record Patient(
                 currentTelephone);
     }
 
+    /** The same person, of whom it is not said where they are or how to reach them. */
+    public Patient withoutWhereabouts(String word) {
+        return new Patient(
+                nhsNumber,
+                nhsNumberVerification,
+                family,
+                given,
+                prefix,
+                birthDate,
+                gender,
+                List.of(word),
+                word,
+                null,
+                List.of(),
+                null);
+    }
+
     /** Says nothing of the patient: logs and exceptions may hold it. */
     @Override
     public String toString() {

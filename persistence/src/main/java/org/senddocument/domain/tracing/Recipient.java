@@ -142,7 +142,8 @@ public class Recipient {
         return practice != null && answeredBy != null && !practice.equalsIgnoreCase(answeredBy);
     }
 
-    private boolean isRestricted() {
+    /** PDS keeps the whereabouts of the patient to itself. */
+    public boolean isRestricted() {
         return Findings.read(findings).contains(Finding.RESTRICTED);
     }
 
