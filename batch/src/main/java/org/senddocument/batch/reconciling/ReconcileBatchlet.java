@@ -37,7 +37,7 @@ public class ReconcileBatchlet extends AbstractBatchlet {
         try {
             reconcile();
         } finally {
-            book.count(book.telling(incidents::watch));
+            book.count(book.telling(() -> incidents.watch(book::fault)));
         }
         return "RECONCILED";
     }
