@@ -18,11 +18,13 @@ import org.senddocument.mail.SmtpMailServer;
 import org.senddocument.mesh.ClientCertificate;
 import org.senddocument.mesh.HttpMeshMailbox;
 import org.senddocument.mesh.MeshDirectory;
+import org.senddocument.mesh.TrackingById;
 import org.senddocument.mesh.TrackingByLocalId;
 import org.senddocument.pds.PdsDemographics;
 import org.senddocument.service.incident.CertificateExpiry;
 import org.senddocument.service.incident.MailNotTakenException;
 import org.senddocument.service.incident.MailServer;
+import org.senddocument.service.mailbox.DeliveryTracking;
 import org.senddocument.service.mailbox.MailboxLookup;
 import org.senddocument.service.mailbox.MeshMailbox;
 import org.senddocument.service.mailbox.MessageTracking;
@@ -66,6 +68,12 @@ public class OutsideWorld {
     @ApplicationScoped
     MessageTracking messageTracking(Clock clock, Supplier<UUID> ids) {
         return new TrackingByLocalId(mesh(clock, ids).enquiries());
+    }
+
+    @Produces
+    @ApplicationScoped
+    DeliveryTracking deliveryTracking(Clock clock, Supplier<UUID> ids) {
+        return new TrackingById(mesh(clock, ids).enquiries());
     }
 
     @Produces

@@ -167,7 +167,10 @@ final class SettingsReader {
     private JobSettings jobs() {
         Map<JobName, Duration> every = new EnumMap<>(JobName.class);
         EVERY.forEach((job, key) -> every.put(job, duration("jobs." + key + ".every")));
-        return new JobSettings(values.require("jobs.scheduled", Values::flag, "must be true or false", true), every);
+        return new JobSettings(
+                values.require("jobs.scheduled", Values::flag, "must be true or false", true),
+                every,
+                duration("retention.job-runs"));
     }
 
     private BootstrapSettings bootstrap() {

@@ -69,6 +69,7 @@ public final class MeshEnquiries {
                 text(answer, "status").toLowerCase(Locale.ROOT),
                 either(answer, "status_code", "statusCode"),
                 either(answer, "status_description", "statusDescription").map(MaskedText::of),
+                either(answer, "status_timestamp", "statusTimestamp").flatMap(MeshTime::of),
                 TolerantJson.text(answer, "recipient").map(MaskedText::of));
     }
 

@@ -1,5 +1,6 @@
 package org.senddocument.mesh;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** What MESH knows of a message of ours. That it has one says nothing of what the practice made of it. */
@@ -7,6 +8,7 @@ public sealed interface MeshTracking {
 
     /**
      * @param status in lower case: {@code accepted}, {@code acknowledged}, {@code undeliverable} …; the only word to go by
+     * @param statusAt since when; MESH's time, which it writes in more than one way
      * @param recipient the mailbox that MESH chose, where the address was automatic
      */
     record Known(
@@ -14,6 +16,7 @@ public sealed interface MeshTracking {
             String status,
             Optional<String> statusCode,
             Optional<String> statusDescription,
+            Optional<Instant> statusAt,
             Optional<String> recipient)
             implements MeshTracking {
 

@@ -70,6 +70,7 @@ class ShippedSettingsTest {
                         JobName.COLLECT_ACKNOWLEDGEMENTS, Duration.ofMinutes(5),
                         JobName.RECONCILE_DOCUMENTS, Duration.ofMinutes(15),
                         JobName.PURGE_DOCUMENTS, Duration.ofDays(1)));
+        assertThat(settings.jobs().runsKeptFor()).isEqualTo(Duration.ofDays(90));
         assertThat(settings.node()).isEqualTo(new NodeSettings("this-host", Duration.ofMinutes(2)));
         assertThat(settings.bootstrap().areGiven()).isFalse();
     }

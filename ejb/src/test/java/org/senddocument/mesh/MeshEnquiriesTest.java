@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.senddocument.mesh.ScriptedMesh.answer;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,13 +28,18 @@ class MeshEnquiriesTest {
         mesh.then(
                 answer(
                         200,
-                        "{\"message_id\":\"M1\",\"status\":\"accepted\",\"recipient\":\"X26ABC2\",\"recipient_ods_code\":\"X26\"}"));
+                        "{\"message_id\":\"M1\",\"status\":\"accepted\",\"recipient\":\"X26ABC2\",\"recipient_ods_code\":\"X26\",\"status_timestamp\":\"2026-03-02T10:11:12.345678\"}"));
 
         MeshTracking tracking = enquiries().tracking("M1");
 
         assertThat(tracking)
                 .isEqualTo(new MeshTracking.Known(
-                        "M1", "accepted", Optional.empty(), Optional.empty(), Optional.of("X26ABC2")));
+                        "M1",
+                        "accepted",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Instant.parse("2026-03-02T10:11:12.345678Z")),
+                        Optional.of("X26ABC2")));
         assertThat(mesh.only().pathAndQuery()).isEqualTo("/messageexchange/X26ABC1/outbox/tracking?messageID=M1");
     }
 
@@ -41,14 +47,19 @@ class MeshEnquiriesTest {
     void aMessageIsTrackedByItsLocalIdInTheOldNames() {
         mesh.then(answer(
                 200,
-                "{\"messageId\":\"M1\",\"status\":\"Acknowledged\",\"statusCode\":\"00\",\"statusDescription\":\"\","
+                "{\"messageId\":\"M1\",\"status\":\"Acknowledged\",\"statusCode\":\"00\",\"statusDescription\":\"\",\"statusTimestamp\":\"20260302101112\","
                         + "\"recipient\":\"X26ABC2\",\"meshRecipientOdsCode\":\"X26\"}"));
 
         MeshTracking tracking = enquiries().trackingByLocalId("A12345 / 1");
 
         assertThat(tracking)
                 .isEqualTo(new MeshTracking.Known(
-                        "M1", "acknowledged", Optional.of("00"), Optional.empty(), Optional.of("X26ABC2")));
+                        "M1",
+                        "acknowledged",
+                        Optional.of("00"),
+                        Optional.empty(),
+                        Optional.of(Instant.parse("2026-03-02T10:11:12Z")),
+                        Optional.of("X26ABC2")));
         assertThat(mesh.only().pathAndQuery()).isEqualTo("/messageexchange/X26ABC1/outbox/tracking/A12345%20%2F%201");
     }
 

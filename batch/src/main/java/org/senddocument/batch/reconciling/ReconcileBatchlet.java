@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.senddocument.batch.run.RunBook;
 import org.senddocument.service.incident.IncidentWatch;
 import org.senddocument.service.reconciling.CollectionReport;
+import org.senddocument.service.reconciling.OverdueTracking;
 import org.senddocument.service.reconciling.Reconciliation;
 import org.senddocument.service.reconciling.StoredMessages;
 import org.senddocument.service.tracing.PracticeUpkeep;
@@ -23,6 +24,9 @@ public class ReconcileBatchlet extends AbstractBatchlet {
     StoredMessages stored;
 
     @Inject
+    OverdueTracking overdue;
+
+    @Inject
     PracticeUpkeep practices;
 
     @Inject
@@ -37,7 +41,7 @@ public class ReconcileBatchlet extends AbstractBatchlet {
         try {
             reconcile();
         } finally {
-            book.count(book.telling(incidents::watch));
+            book.count(book.telling(() -> incidents.watch(book::fault)));
         }
         return "RECONCILED";
     }
@@ -47,6 +51,7 @@ public class ReconcileBatchlet extends AbstractBatchlet {
         book.count(looked.counts());
         looked.faults().forEach(book::fault);
         book.count(book.telling(reconciliation::reconcile));
+        book.count(book.telling(() -> overdue.track(book::isStopAsked, book::fault)));
         book.count(book.telling(practices::lookUpWhatIsDue));
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.senddocument.domain.job.JobFault;
 import org.senddocument.domain.job.JobStatus;
 import org.senddocument.service.job.JobLedger;
-import org.senddocument.service.mailbox.MeshUnavailableException;
+import org.senddocument.service.job.RunEnd;
 import org.senddocument.service.sending.Dispatch;
 
 /** Where a batch artefact writes down what its run did: our own book, by the run that the job was started with. */
@@ -20,6 +20,9 @@ public class RunBook {
 
     @Inject
     JobLedger ledger;
+
+    @Inject
+    RunEnd end;
 
     @Inject
     JobContext job;
@@ -58,17 +61,14 @@ public class RunBook {
         run();
         try {
             return work.get();
-        } catch (MeshUnavailableException e) {
-            ledger.fault(run(), e.getMessage());
-            throw e;
         } catch (RuntimeException e) {
-            ledger.fault(run(), "The job broke off: " + e.getClass().getSimpleName());
+            end.explain(run(), e);
             throw e;
         }
     }
 
     void close(JobStatus how) {
-        ledger.close(run(), how);
+        end.close(run(), how);
     }
 
     /**

@@ -2,6 +2,8 @@ package org.senddocument.batch.schedule;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -12,19 +14,27 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.senddocument.domain.job.Rhythm;
 import org.senddocument.service.job.JobLedger;
 import org.senddocument.service.job.JobName;
 import org.senddocument.service.job.JobSettings;
 import org.senddocument.service.job.JobStarter;
+import org.senddocument.service.job.LastTicks;
 import org.senddocument.service.node.NodeRegister;
 import org.senddocument.service.node.NodeSettings;
 import org.senddocument.service.node.ThisNode;
 
-/** The only place with timers. None is persistent: a missed tick is made up by the next. */
+/**
+ * The only place with timers. None is persistent: a missed tick is made up by the next. A tick only asks whether a job is
+ * due. It throws nothing and has no transaction that could fail: a server takes a timer away for good that failed twice.
+ */
 @Singleton
 @Startup
+@Lock(LockType.READ) // a job that waits for the database silences no other, and not the sign of life
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the batch runtime starts jobs outside transactions
 public class Schedule {
+
+    private static final System.Logger LOG = System.getLogger(Schedule.class.getName());
 
     private static final String ALIVE = "alive";
 
@@ -49,29 +59,46 @@ public class Schedule {
     @Inject
     ThisNode thisNode;
 
+    @Inject
+    LastTicks ticks;
+
     @PostConstruct
     void begin() {
-        repeat(ALIVE, node.lease().dividedBy(4));
+        Duration breath = node.lease().dividedBy(4);
+        repeat(ALIVE, breath, breath);
         if (jobs.scheduled()) {
-            jobs.every().forEach(this::repeat);
+            for (JobName job : JobName.values()) {
+                Rhythm rhythm = jobs.rhythmOf(job);
+                repeat(job.text(), rhythm.firstTick(job.ordinal()), rhythm.tick());
+            }
         }
     }
 
-    private void repeat(java.io.Serializable what, Duration every) {
-        timers.createIntervalTimer(every.toMillis(), every.toMillis(), new TimerConfig(what, false));
+    private void repeat(String timer, Duration first, Duration every) {
+        timers.createIntervalTimer(first.toMillis(), every.toMillis(), new TimerConfig(timer, false));
+        ticks.note(timer);
     }
 
     @Timeout
     void tick(Timer timer) {
-        // A slow start may be overtaken by the first tick; the next one makes up for it.
-        if (!thisNode.isRegistered()) {
-            return;
+        String name = (String) timer.getInfo();
+        try {
+            // A slow start may be overtaken by the first tick; the next one makes up for it.
+            if (thisNode.isRegistered()) {
+                act(name);
+                ticks.note(name);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "The tick of " + name + " failed; the next one tries again.", e);
         }
-        if (timer.getInfo() instanceof JobName job) {
-            starter.startUnlessRunning(job, JobStarter.SCHEDULE);
-        } else {
+    }
+
+    private void act(String timer) {
+        if (timer.equals(ALIVE)) {
             nodes.sayAlive();
             ledger.closeAbandoned();
+        } else {
+            JobName.of(timer).ifPresent(starter::startWhereDue);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.senddocument.domain.document.DocumentStatus;
  * @param overdue an acknowledgement should have come by now
  * @param messageId of the FHIR MessageHeader; what an acknowledgement names
  * @param advice what happened and what to do, for a clerk; null where nothing is to be done
+ * @param tracking where MESH says that it is, while its practice is silent; null else
  * @param registeredPractice and what follows it: see {@link RecipientView}
  */
 public record DocumentView(
@@ -39,7 +40,8 @@ public record DocumentView(
         RecipientView.PracticeView answeringPractice,
         RecipientView.TracingView tracing,
         Instant deletedAt,
-        RecipientView.ToldView practiceTold) {
+        RecipientView.ToldView practiceTold,
+        TrackingView tracking) {
 
     /** Whom it is about. */
     public record PatientView(String nhsNumber, String family, List<String> given, LocalDate birthDate) {

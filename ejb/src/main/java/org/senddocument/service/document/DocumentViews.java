@@ -37,6 +37,9 @@ public class DocumentViews {
     RecipientViews recipients;
 
     @Inject
+    TrackingViews tracking;
+
+    @Inject
     OverdueAfter overdueAfter;
 
     @Inject
@@ -70,7 +73,8 @@ public class DocumentViews {
                 recipient.answeringPractice(),
                 recipient.tracing(),
                 recipient.deletedAt(),
-                recipient.practiceTold());
+                recipient.practiceTold(),
+                tracking.of(document).orElse(null));
     }
 
     DocumentDetail detailOf(Document document) {

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.senddocument.domain.incident.IncidentCause;
 
 /** Looks whether a person has to be told of something, and tells them. Run by the job reconcile-documents. */
@@ -23,22 +24,26 @@ public class IncidentWatch {
     @Inject
     OpenIncidents open;
 
-    /** @return how many incidents are open now, and how many mails have not left */
-    public Map<String, Long> watch() {
+    /**
+     * @param faults hears of what could not be judged or told: nobody would miss it else
+     * @return how many incidents are open now, and how many mails have not left
+     */
+    public Map<String, Long> watch(Consumer<String> faults) {
         for (IncidentCause cause : IncidentCause.values()) {
-            inIsolation(cause.name(), () -> register.judge(cause));
+            inIsolation("the incident " + cause, () -> register.judge(cause), faults);
         }
-        inIsolation("digest", register::writeDigestWhereDue);
-        inIsolation("mails", mails::post);
+        inIsolation("the daily mail", register::writeDigestWhereDue, faults);
+        inIsolation("the mails", mails::post, faults);
         return Map.of("openIncidents", open.count(), "mailsNotTaken", open.mailsNotTaken());
     }
 
     /** What cannot be judged, or what another node judged at the same moment, must hide nothing of the rest. */
-    private static void inIsolation(String what, Runnable step) {
+    private static void inIsolation(String what, Runnable step, Consumer<String> faults) {
         try {
             step.run();
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "Incidents could not be brought up to date: " + what, e);
+            LOG.log(System.Logger.Level.WARNING, "Could not see to " + what + ".", e);
+            faults.accept("Could not see to " + what + ": " + e.getClass().getSimpleName());
         }
     }
 }

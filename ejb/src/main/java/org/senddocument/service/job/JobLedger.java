@@ -5,19 +5,16 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.UUID;
 import org.senddocument.domain.job.JobFault;
 import org.senddocument.domain.job.JobLock;
 import org.senddocument.domain.job.JobRun;
 import org.senddocument.domain.job.JobRuns;
 import org.senddocument.domain.job.JobStatus;
+import org.senddocument.domain.job.Rhythm;
+import org.senddocument.domain.job.RunFaults;
 import org.senddocument.domain.node.Node;
-import org.senddocument.domain.node.Nodes;
 import org.senddocument.service.node.ThisNode;
 
 /** The book of runs: who may run, what was done, how it ended. */
@@ -29,7 +26,13 @@ public class JobLedger {
     JobRuns runs;
 
     @Inject
-    Nodes nodes;
+    RunFaults faults;
+
+    @Inject
+    AbandonedRuns abandoned;
+
+    @Inject
+    RunsUnderWay underWay;
 
     @Inject
     ThisNode thisNode;
@@ -39,14 +42,25 @@ public class JobLedger {
 
     /** Opens a run; empty where one is under way already. */
     public OptionalLong open(JobName job, String startedBy) {
+        JobLock lock = lock(job.lockOn(thisNode.node().name()));
+        return isHeld(lock) ? OptionalLong.empty() : OptionalLong.of(opened(job, startedBy, lock));
+    }
+
+    /** Opens a run where the last one began long enough ago; asked under the lock, so that of two nodes one starts it. */
+    public OptionalLong openWhereDue(JobName job, Rhythm rhythm, String startedBy) {
         Node node = thisNode.node();
         JobLock lock = lock(job.lockOn(node.name()));
-        if (isHeld(lock)) {
-            return OptionalLong.empty();
-        }
-        JobRun run = runs.add(new JobRun(job.text(), node, startedBy, clock.instant()));
+        Optional<String> where = job.isOnEachNode() ? Optional.of(node.name()) : Optional.empty();
+        return !rhythm.isDue(runs.lastStart(job.text(), where), clock.instant()) || isHeld(lock)
+                ? OptionalLong.empty()
+                : OptionalLong.of(opened(job, startedBy, lock));
+    }
+
+    private long opened(JobName job, String startedBy, JobLock lock) {
+        JobRun run = runs.add(new JobRun(job.text(), thisNode.node(), startedBy, clock.instant()));
+        underWay.begins(run.id());
         lock.takenBy(run);
-        return OptionalLong.of(run.id());
+        return run.id();
     }
 
     private JobLock lock(String name) {
@@ -61,14 +75,8 @@ public class JobLedger {
         return lock.runId() != null
                 && runs.find(lock.runId())
                         .filter(JobRun::isRunning)
-                        .filter(this::isOnLivingNode)
+                        .filter(run -> !abandoned.close(run))
                         .isPresent();
-    }
-
-    private boolean isOnLivingNode(JobRun run) {
-        return nodes.find(run.nodeId())
-                .filter(node -> node.isAlive(clock.instant()))
-                .isPresent();
     }
 
     public void count(long run, String what, long amount) {
@@ -77,7 +85,12 @@ public class JobLedger {
 
     /** A fault of the run itself, not of one document. */
     public void fault(long run, String reason) {
-        runs.hold(run).ifPresent(found -> found.fault(JobFault.ofRun(reason)));
+        runs.hold(run).ifPresent(found -> faults.add(found, JobFault.ofRun(reason)));
+    }
+
+    /** Why a run breaks off; told however many faults it has. */
+    public void explain(long run, String reason) {
+        runs.hold(run).ifPresent(found -> faults.explain(found, JobFault.ofRun(reason)));
     }
 
     /**
@@ -90,7 +103,7 @@ public class JobLedger {
     public void countOne(long run, String what, JobFault fault) {
         runs.hold(run).ifPresent(found -> {
             found.count(what, 1);
-            Optional.ofNullable(fault).ifPresent(found::fault);
+            Optional.ofNullable(fault).ifPresent(named -> faults.add(found, named));
         });
     }
 
@@ -102,10 +115,13 @@ public class JobLedger {
      */
     public boolean stop(long run, String by) {
         JobRun found = runs.hold(run).orElseThrow(UnknownJobException::new);
-        if (!isOnLivingNode(found)) {
-            found.bury(clock.instant());
+        if (found.isRunning()) {
+            abandoned.close(found);
         }
-        return found.stop(by);
+        if (found.stop(by)) {
+            faults.explain(found, JobFault.ofRun("Stopped by " + by + ". A later run goes on from there."));
+        }
+        return found.isRunning();
     }
 
     public boolean isStopAsked(long run) {
@@ -116,15 +132,8 @@ public class JobLedger {
         runs.hold(run).ifPresent(found -> found.end(how, clock.instant()));
     }
 
-    /** Ends the runs of nodes that died in them, so that no report says RUNNING for ever. */
+    /** Ends the runs that nobody executes any more, so that no report says RUNNING for ever. */
     public int closeAbandoned() {
-        Instant now = clock.instant();
-        Set<UUID> alive = nodes.alive(now);
-        List<Long> abandoned = runs.running().stream()
-                .filter(run -> !alive.contains(run.nodeId()))
-                .map(JobRun::id)
-                .toList();
-        abandoned.forEach(id -> runs.hold(id).ifPresent(run -> run.bury(now)));
-        return abandoned.size();
+        return (int) runs.running().stream().filter(abandoned::close).count();
     }
 }

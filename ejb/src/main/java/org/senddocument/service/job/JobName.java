@@ -27,6 +27,11 @@ public enum JobName {
         return text;
     }
 
+    /** False where one run at a time is enough for the cluster. */
+    boolean isOnEachNode() {
+        return onEachNode;
+    }
+
     /** What a run must hold, so that there is one at a time: on its node, or in the cluster. */
     String lockOn(String node) {
         return onEachNode ? text + "@" + node : text;

@@ -1,6 +1,5 @@
 package org.senddocument.service.job;
 
-import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -8,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.OptionalLong;
 import java.util.Properties;
-import org.senddocument.domain.job.JobStatus;
 
 /** Hands a job to the batch runtime. Every start is a new execution, which asks the database what is left to do. */
 @Stateless
@@ -21,9 +19,23 @@ public class JobStarter {
     @Inject
     JobLedger ledger;
 
+    @Inject
+    JobSettings settings;
+
+    @Inject
+    RunEnd end;
+
     /** @return the id of the run, or empty where one is under way already */
     public OptionalLong startUnlessRunning(JobName job, String startedBy) {
-        OptionalLong run = ledger.open(job, startedBy);
+        return started(job, ledger.open(job, startedBy));
+    }
+
+    /** @return the id of the run, or empty where it is not due, or under way already */
+    public OptionalLong startWhereDue(JobName job) {
+        return started(job, ledger.openWhereDue(job, settings.rhythmOf(job), SCHEDULE));
+    }
+
+    private OptionalLong started(JobName job, OptionalLong run) {
         run.ifPresent(id -> start(job, id));
         return run;
     }
@@ -33,8 +45,9 @@ public class JobStarter {
         parameters.setProperty("run", Long.toString(run));
         try {
             BatchRuntime.getJobOperator().start(job.text(), parameters);
-        } catch (BatchRuntimeException e) {
-            ledger.close(run, JobStatus.FAILED);
+        } catch (RuntimeException e) {
+            // Whatever kept it from starting, no run is under way now.
+            end.brokeOff(run, e);
             throw e;
         }
     }

@@ -22,6 +22,9 @@ public class Jobs {
     JobRuns runs;
 
     @Inject
+    JobReports reports;
+
+    @Inject
     JobStarter starter;
 
     @Inject
@@ -38,15 +41,15 @@ public class Jobs {
     }
 
     private JobSummary summaryOf(JobName job) {
-        JobReport last = runs.of(job.text(), 0, 1).stream()
+        JobReport last = reports.inShort(runs.of(job.text(), 0, 1)).stream()
                 .findFirst()
-                .map(JobReport::of)
+                .map(JobRunDetail::report)
                 .orElse(null);
         return JobSummary.of(job, settings.scheduled() ? settings.every().get(job) : null, last);
     }
 
     /**
-     * The runs of a job, the newest first.
+     * The runs of a job, the newest first, each with its first faults.
      *
      * @param page counted from 1
      * @throws UnknownJobException where there is no job of that name
@@ -55,9 +58,7 @@ public class Jobs {
         String name = JobName.of(job).orElseThrow(UnknownJobException::new).text();
         int atMost = Page.sizeOf(size);
         int number = Math.max(1, page);
-        List<JobRunDetail> items = runs.of(name, (number - 1) * atMost, atMost).stream()
-                .map(JobRunDetail::of)
-                .toList();
+        List<JobRunDetail> items = reports.inShort(runs.of(name, (number - 1) * atMost, atMost));
         return new Page<>(items, runs.countOf(name), number, atMost);
     }
 
@@ -74,7 +75,7 @@ public class Jobs {
 
     /** @throws UnknownJobException where there is no such run */
     public JobRunDetail run(long id) {
-        return runs.find(id).map(JobRunDetail::of).orElseThrow(UnknownJobException::new);
+        return runs.find(id).map(reports::inFull).orElseThrow(UnknownJobException::new);
     }
 
     /**

@@ -21,7 +21,8 @@ public record ReconciliationReport(
         List<PracticeFigures> byPractice,
         List<SenderFigures> bySender,
         Missing missing,
-        List<CountDifference> expectedCounts) {
+        List<CountDifference> expectedCounts,
+        List<CountTotal> expectedTotals) {
 
     /** Of the consultations first submitted on one day. */
     public record DayFigures(LocalDate day, Figures figures) {}
@@ -38,6 +39,13 @@ public record ReconciliationReport(
     /** Finalised at its source, and never arrived here. */
     public record MissingConsultation(String account, String consultationId, LocalDate finalisedOn) {}
 
-    /** @param missing expected less arrived; below zero where more arrived than were stated */
-    public record CountDifference(String account, LocalDate day, long expected, long arrived, long missing) {}
+    /**
+     * @param missing what arrived neither on that day nor on the next; below zero where more arrived than were stated
+     * @param arrivedNextDay how many the next day had over, of those that this one is short of
+     */
+    public record CountDifference(
+            String account, LocalDate day, long expected, long arrived, long missing, long arrivedNextDay) {}
+
+    /** Of all days for which the account stated a number. */
+    public record CountTotal(String account, long expected, long arrived, long missing) {}
 }

@@ -16,6 +16,7 @@ import org.senddocument.domain.tally.Grouping;
 import org.senddocument.domain.tally.Tallies;
 import org.senddocument.domain.tally.Tally;
 import org.senddocument.domain.time.London;
+import org.senddocument.service.tally.ReconciliationReport.CountDifference;
 import org.senddocument.service.tally.ReconciliationReport.DayFigures;
 import org.senddocument.service.tally.ReconciliationReport.PracticeFigures;
 import org.senddocument.service.tally.ReconciliationReport.SenderFigures;
@@ -40,6 +41,7 @@ public class ReconciliationReports {
     /** Both days included, in London. */
     public ReconciliationReport between(LocalDate from, LocalDate to) {
         Instant now = clock.instant();
+        List<CountDifference> differences = missing.differences(from, to);
         return new ReconciliationReport(
                 from,
                 to,
@@ -56,7 +58,8 @@ public class ReconciliationReports {
                         tallies.count(Grouping.SENDER, from, to, patience, now),
                         (key, figures) -> new SenderFigures(key.key(), key.detail(), figures)),
                 missing.between(from, to),
-                missing.differences(from, to));
+                differences,
+                MissingConsultations.totals(differences));
     }
 
     public LocalDate today() {

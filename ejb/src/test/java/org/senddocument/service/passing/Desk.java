@@ -47,6 +47,7 @@ import org.senddocument.service.content.StagedContent;
 import org.senddocument.service.document.DocumentView;
 import org.senddocument.service.document.DocumentViews;
 import org.senddocument.service.document.OverdueDocuments;
+import org.senddocument.service.mailbox.DeliveryTracking;
 import org.senddocument.service.mailbox.MeshMailbox;
 import org.senddocument.service.mailbox.MeshParcel;
 import org.senddocument.service.mailbox.MessageTracking;
@@ -56,6 +57,7 @@ import org.senddocument.service.node.NodeSettings;
 import org.senddocument.service.node.ThisNode;
 import org.senddocument.service.reconciling.Collector;
 import org.senddocument.service.reconciling.DoubtfulDocuments;
+import org.senddocument.service.reconciling.OverdueTracking;
 import org.senddocument.service.retention.Retention;
 import org.senddocument.service.retention.RetentionSettings;
 import org.senddocument.service.sending.Claim;
@@ -97,6 +99,9 @@ final class Desk implements AutoCloseable {
     private RetentionSettings retention = new RetentionSettings(true, Map.of(), Map.of(), Optional.empty());
     private MessageCheck check = new GpConnectRules();
     private MessageTracking tracking = localId -> Optional.empty();
+    private DeliveryTracking whereabouts = meshMessageId -> {
+        throw new AssertionError("nobody asked for it");
+    };
 
     Desk(String start) {
         this(start, TestDatabase.h2());
@@ -138,6 +143,7 @@ final class Desk implements AutoCloseable {
                 .given(InFlight.class, inFlight)
                 .given(MeshMailbox.class, mailbox)
                 .given(MessageTracking.class, tracking)
+                .given(DeliveryTracking.class, whereabouts)
                 .given(NodeSettings.class, new NodeSettings("desk", Duration.ofDays(3650)))
                 .given(RetryPolicy.class, RETRIES)
                 .given(RetentionSettings.class, retention)
@@ -300,6 +306,12 @@ final class Desk implements AutoCloseable {
     Map<String, Long> clearedUp(MessageTracking meshSays) {
         tracking = meshSays;
         return done(DoubtfulDocuments.class, DoubtfulDocuments::clearUp);
+    }
+
+    /** What the job does of what is overdue. @return what it counts */
+    Map<String, Long> tracked(DeliveryTracking meshSays, List<String> faults) {
+        whereabouts = meshSays;
+        return done(OverdueTracking.class, overdue -> overdue.track(() -> false, faults::add));
     }
 
     /** Takes all that is due, and hands over each message as it leaves; MESH takes it. @return how many */

@@ -24,6 +24,7 @@ final class PeopleTold {
     private boolean mailed = true;
     private boolean mailServerDown;
     private boolean keyStoreBroken;
+    private boolean certificateUnjudgeable;
     private Instant certificateEnd = Instant.parse("2099-01-01T00:00:00Z");
 
     Services given(Services services) {
@@ -41,6 +42,9 @@ final class PeopleTold {
     }
 
     private Optional<Instant> certificateEnd() throws CertificateUnreadableException {
+        if (certificateUnjudgeable) {
+            throw new IllegalStateException("a fault of ours");
+        }
         if (keyStoreBroken) {
             throw new CertificateUnreadableException(new IllegalStateException("not a key store"));
         }
@@ -73,6 +77,10 @@ final class PeopleTold {
 
     void keyStoreIsBroken(boolean broken) {
         keyStoreBroken = broken;
+    }
+
+    void certificateCannotBeJudged() {
+        certificateUnjudgeable = true;
     }
 
     void certificateEndsOn(String instant) {

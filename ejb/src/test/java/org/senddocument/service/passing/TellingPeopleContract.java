@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,7 +46,11 @@ abstract class TellingPeopleContract {
     }
 
     private void watch() {
-        desk.done(IncidentWatch.class, IncidentWatch::watch);
+        desk.done(
+                IncidentWatch.class,
+                watch -> watch.watch(fault -> {
+                    throw new AssertionError(fault);
+                }));
     }
 
     private List<IncidentView> incidents() {
@@ -235,6 +240,19 @@ abstract class TellingPeopleContract {
         watch();
 
         assertThat(only().closedAt()).isNotNull();
+    }
+
+    @Test
+    void aCauseThatCannotBeJudgedIsAFaultOfTheRunAndHidesNoOther() {
+        desk.people().certificateCannotBeJudged();
+        List<String> faults = new ArrayList<>();
+        refused("one");
+
+        desk.done(IncidentWatch.class, watch -> watch.watch(faults::add));
+
+        assertThat(faults).containsExactly("Could not see to the incident CERTIFICATE_ENDING: IllegalStateException");
+        assertThat(only().cause()).isEqualTo(IncidentCause.NOT_ARRIVED);
+        assertThat(desk.people().subjects()).hasSize(1);
     }
 
     @Test

@@ -47,4 +47,11 @@ public class OutgoingMails {
                         Long.class)
                 .getSingleResult();
     }
+
+    /** Those that were taken before then; one that nobody took is still to be told. */
+    public int removeTakenBefore(Instant limit) {
+        return entities.createQuery("DELETE FROM OutgoingMail m WHERE m.takenAt < :limit")
+                .setParameter("limit", limit)
+                .executeUpdate();
+    }
 }

@@ -11,13 +11,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.senddocument.domain.node.Node;
@@ -60,10 +57,8 @@ public class JobRun {
     @Column(name = "amount")
     private Map<String, Long> counts = new HashMap<>();
 
-    @ElementCollection
-    @CollectionTable(name = "job_fault", joinColumns = @JoinColumn(name = "run_id"))
-    @OrderColumn(name = "place")
-    private List<JobFault> faults = new ArrayList<>();
+    @Column(name = "fault_count")
+    private int faultCount;
 
     protected JobRun() {}
 
@@ -79,21 +74,16 @@ public class JobRun {
         counts.merge(what, amount, Long::sum);
     }
 
-    public void fault(JobFault fault) {
-        faults.add(fault);
+    /** @return its place among the faults, from 0 */
+    int countFault() {
+        return faultCount++;
     }
 
-    /**
-     * Asks its node to stop it at the next item; asked twice, the first asker stands.
-     *
-     * @return false where it has ended
-     */
+    /** Asks its node to stop it at the next item. @return false where it has ended, or was asked before */
     public boolean stop(String by) {
-        if (isRunning() && stopAskedBy == null) {
-            stopAskedBy = by;
-            fault(JobFault.ofRun("Stopped by " + by + ". A later run goes on from there."));
-        }
-        return isRunning();
+        boolean first = isRunning() && stopAskedBy == null;
+        stopAskedBy = first ? by : stopAskedBy;
+        return first;
     }
 
     public boolean isStopAsked() {
@@ -104,20 +94,14 @@ public class JobRun {
         return status == JobStatus.RUNNING;
     }
 
-    public void end(JobStatus how, Instant now) {
-        // The node that was thought dead may come to its end later than the one that buried it.
-        if (isRunning()) {
-            status = how == JobStatus.COMPLETED && isStopAsked() ? JobStatus.STOPPED : how;
-            endedAt = now;
+    /** @return false where it had ended before: a node that was thought dead may come to its end after its burial */
+    public boolean end(JobStatus how, Instant now) {
+        if (!isRunning()) {
+            return false;
         }
-    }
-
-    /** Ends it for a node that can no longer do so itself. */
-    public void bury(Instant now) {
-        if (isRunning()) {
-            fault(JobFault.ofRun("The node stopped while the job ran. A later run goes on from there."));
-            end(JobStatus.FAILED, now);
-        }
+        status = how == JobStatus.COMPLETED && isStopAsked() ? JobStatus.STOPPED : how;
+        endedAt = now;
+        return true;
     }
 
     public Long id() {
@@ -156,7 +140,8 @@ public class JobRun {
         return Map.copyOf(counts);
     }
 
-    public List<JobFault> faults() {
-        return List.copyOf(faults);
+    /** Also of those that it does not name. */
+    public int faultCount() {
+        return faultCount;
     }
 }

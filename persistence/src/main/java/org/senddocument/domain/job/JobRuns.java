@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +47,7 @@ public class JobRuns {
     }
 
     public List<JobRun> of(String job, int first, int atMost) {
-        return entities.createQuery("SELECT r FROM JobRun r WHERE r.job = :job ORDER BY r.id DESC", JobRun.class)
+        return entities.createQuery("SELECT r FROM JobRun r WHERE r.job = :job ORDER BY r.startedAt DESC, r.id DESC", JobRun.class)
                 .setParameter("job", job)
                 .setFirstResult(first)
                 .setMaxResults(atMost)
@@ -59,10 +60,57 @@ public class JobRuns {
                 .getSingleResult();
     }
 
+    /** When the last run of a job began, on one node or, without a name, on any; empty where it never ran. */
+    public Optional<Instant> lastStart(String job, Optional<String> node) {
+        return entities.createQuery(
+                        "SELECT r.startedAt FROM JobRun r WHERE r.job = :job AND (:any = TRUE OR r.node = :node)"
+                                + " ORDER BY r.startedAt DESC",
+                        Instant.class)
+                .setParameter("job", job)
+                .setParameter("any", node.isEmpty())
+                .setParameter("node", node.orElse(""))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public List<JobRun> running() {
         return entities.createQuery("SELECT r FROM JobRun r WHERE r.status = :running", JobRun.class)
                 .setParameter("running", JobStatus.RUNNING)
                 .getResultList();
+    }
+
+    /** Ids of runs that ended before then, the oldest first; the last of each lock stays, since it tells when the next is due. */
+    public List<Long> endedBefore(Instant limit, int atMost) {
+        return entities.createQuery(
+                        "SELECT r.id FROM JobRun r WHERE r.endedAt < :limit"
+                                + " AND NOT EXISTS (SELECT l FROM JobLock l WHERE l.runId = r.id)"
+                                + " ORDER BY r.endedAt, r.id",
+                        Long.class)
+                .setParameter("limit", limit)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** With all that they say. */
+    public void remove(List<Long> runs) {
+        runs.forEach(run -> {
+            execute("DELETE FROM job_fault WHERE run_id = ?1", run);
+            execute("DELETE FROM job_count WHERE run_id = ?1", run);
+            execute("DELETE FROM job_run WHERE id = ?1", run);
+        });
+    }
+
+    private void execute(String sql, long run) {
+        entities.createNativeQuery(sql).setParameter(1, run).executeUpdate();
+    }
+
+    /** The locks of nodes that have run nothing since; a node that comes back makes its own anew. */
+    public void removeLocksOfNodes(Instant limit) {
+        entities.createQuery("DELETE FROM JobLock l WHERE l.name LIKE '%@%'"
+                        + " AND l.runId IN (SELECT r.id FROM JobRun r WHERE r.endedAt < :limit)")
+                .setParameter("limit", limit)
+                .executeUpdate();
     }
 
     public boolean isStopAsked(long id) {

@@ -46,4 +46,11 @@ public class Nodes {
                 .map(Node::id)
                 .collect(Collectors.toSet());
     }
+
+    /** @return how many lives ended before then */
+    public int removeDeadSince(Instant limit) {
+        return entities.createQuery("DELETE FROM Node n WHERE n.aliveUntil < :limit")
+                .setParameter("limit", limit)
+                .executeUpdate();
+    }
 }

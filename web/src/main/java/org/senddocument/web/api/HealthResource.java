@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.senddocument.service.incident.OpenIncidents;
+import org.senddocument.service.job.LastTicks;
 import org.senddocument.service.startup.Readiness;
 
 /** Health as plain REST, for servers whose MicroProfile Health does not look into an EAR. */
@@ -23,6 +24,9 @@ public class HealthResource {
     @Inject
     OpenIncidents incidents;
 
+    @Inject
+    LastTicks ticks;
+
     @GET
     @Path("/live")
     public Map<String, String> live() {
@@ -35,7 +39,8 @@ public class HealthResource {
         if (!readiness.isReady()) {
             return Response.status(503).entity(Map.of("status", "DOWN")).build();
         }
-        return Response.ok(Map.of("status", "UP", "incidents", incidents.byCause()))
+        return Response.ok(Map.of(
+                        "status", "UP", "incidents", incidents.byCause(), "secondsSinceTick", ticks.ages()))
                 .build();
     }
 }

@@ -1,8 +1,5 @@
 package org.senddocument.web.job;
 
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.TreeMap;
 import org.senddocument.service.job.JobReport;
 import org.senddocument.service.job.JobRunDetail;
@@ -12,8 +9,6 @@ import org.senddocument.web.page.CsvTable;
 public final class RunTable {
 
     public static final String MEDIA_TYPE = "text/csv;charset=UTF-8;header=present";
-
-    private static final int SCALE = 3;
 
     private RunTable() {}
 
@@ -38,9 +33,12 @@ public final class RunTable {
         line(table, "run", report, run.isIdle() ? "nothing to do" : null, null, null, null, null);
         new TreeMap<>(report.counts())
                 .forEach((name, amount) -> line(table, "count", report, name, amount, null, null, null));
-        run.faults()
+        report.faults()
                 .forEach(fault ->
                         line(table, "fault", report, null, null, fault.document(), fault.reason(), fault.advice()));
+        if (run.furtherFaults() > 0) {
+            line(table, "fault", report, "further faults", run.furtherFaults(), null, null, null);
+        }
         return table.toString();
     }
 
@@ -54,19 +52,13 @@ public final class RunTable {
                 report.startedBy(),
                 report.start(),
                 report.end(),
-                seconds(report.start(), report.end()),
+                report.durationSeconds(),
                 report.status(),
                 rest[0],
                 rest[1],
                 rest[2],
                 rest[3],
                 rest[4]);
-    }
-
-    private static BigDecimal seconds(Instant start, Instant end) {
-        return end == null
-                ? null
-                : BigDecimal.valueOf(Duration.between(start, end).toMillis(), SCALE);
     }
 
     public static String fileName(long run) {

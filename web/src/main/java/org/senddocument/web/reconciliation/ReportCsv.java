@@ -33,8 +33,22 @@ public final class ReportCsv {
                 .consultations()
                 .forEach(row -> table.row("missing", row.account(), row.consultationId(), row.finalisedOn()));
         report.expectedCounts()
-                .forEach(row ->
-                        table.row("expected", row.account(), row.day(), row.expected(), row.arrived(), row.missing()));
+                .forEach(row -> table.row(
+                        "expected",
+                        row.account(),
+                        row.day(),
+                        row.expected(),
+                        row.arrived(),
+                        row.missing(),
+                        row.arrivedNextDay()));
+        report.expectedTotals()
+                .forEach(row -> table.row(
+                        "expected-total",
+                        row.account(),
+                        report.from() + "/" + report.to(),
+                        row.expected(),
+                        row.arrived(),
+                        row.missing()));
     }
 
     private void header() {
