@@ -11,7 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import org.senddocument.domain.job.JobRuns;
-import org.senddocument.service.document.Page;
+import org.senddocument.service.paging.Page;
+import org.senddocument.service.paging.PageRequest;
 
 /** What operators may do with jobs and read of them. */
 @Stateless
@@ -48,17 +49,14 @@ public class Jobs {
     /**
      * The runs of a job, the newest first.
      *
-     * @param page counted from 1
      * @throws UnknownJobException where there is no job of that name
      */
-    public Page<JobRunDetail> runsOf(String job, int page, int size) {
+    public Page<JobRunDetail> runsOf(String job, PageRequest page) {
         String name = JobName.of(job).orElseThrow(UnknownJobException::new).text();
-        int atMost = Page.sizeOf(size);
-        int number = Math.max(1, page);
-        List<JobRunDetail> items = runs.of(name, (number - 1) * atMost, atMost).stream()
+        List<JobRunDetail> items = runs.of(name, page.first(), page.size()).stream()
                 .map(JobRunDetail::of)
                 .toList();
-        return new Page<>(items, runs.countOf(name), number, atMost);
+        return page.of(items, runs.countOf(name));
     }
 
     /**
