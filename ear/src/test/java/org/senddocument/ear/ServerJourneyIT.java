@@ -6,12 +6,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.senddocument.system.JourneyContract;
 import org.senddocument.system.PayaraServer;
+import org.senddocument.system.RestContract;
 import org.senddocument.system.Stage;
 import org.senddocument.system.ToldContract;
 import org.senddocument.system.World;
 
 /** The EAR that we ship, deployed by asadmin on a Payara Server whose operator made the data source. */
-class ServerJourneyIT implements JourneyContract, ToldContract {
+class ServerJourneyIT implements JourneyContract, ToldContract, RestContract {
 
     private static World world;
     private static PayaraServer server;

@@ -38,6 +38,9 @@ public final class Advice {
     /** We stopped while sending and do not know whether MESH has the message. */
     public static final String IN_DOUBT = "IN-DOUBT";
 
+    /** A copy of a document whose acknowledgement is overdue: the practice may have the first. */
+    public static final String SENT_TWICE = "SENT-TWICE";
+
     /** PDS could not be asked as often as we try. */
     public static final String PDS_SILENT = "PDS-SILENT";
 

@@ -28,6 +28,7 @@ class AdviceTest {
                                 Advice.OVERDUE_INFRASTRUCTURE,
                                 Advice.OVERDUE_BUSINESS,
                                 Advice.IN_DOUBT,
+                                Advice.SENT_TWICE,
                                 Advice.PDS_SILENT),
                         Arrays.stream(Finding.values()).map(Finding::code))
                 .flatMap(codes -> codes);

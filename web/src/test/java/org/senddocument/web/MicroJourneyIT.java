@@ -15,13 +15,14 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.senddocument.system.JourneyContract;
+import org.senddocument.system.RestContract;
 import org.senddocument.system.Stage;
 import org.senddocument.system.World;
 
 /** The WAR that we ship, on Payara Micro with H2. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class MicroJourneyIT implements JourneyContract {
+class MicroJourneyIT implements JourneyContract, RestContract {
 
     private static World world;
 

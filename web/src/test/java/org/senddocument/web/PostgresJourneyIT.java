@@ -22,6 +22,7 @@ import org.senddocument.system.MicroNode;
 import org.senddocument.system.Multipart;
 import org.senddocument.system.NationalDirectories;
 import org.senddocument.system.OperationsContract;
+import org.senddocument.system.RestContract;
 import org.senddocument.system.Stage;
 import org.senddocument.system.ToldContract;
 import org.senddocument.system.TracedJourneyContract;
@@ -30,7 +31,7 @@ import org.senddocument.web.browser.PagesContract;
 import org.senddocument.web.conformance.SenderTestCases;
 
 /** The same WAR with PostgreSQL and with PDS and the directories, configured by environment variables alone. */
-class PostgresJourneyIT implements TracedJourneyContract, ToldContract {
+class PostgresJourneyIT implements TracedJourneyContract, ToldContract, RestContract {
 
     private static EmbeddedPostgres postgres;
     private static World world;

@@ -16,7 +16,8 @@ import org.senddocument.domain.account.Role;
 import org.senddocument.domain.audit.AuditAction;
 import org.senddocument.domain.audit.AuditEntry;
 import org.senddocument.domain.audit.AuditTrail;
-import org.senddocument.service.document.Page;
+import org.senddocument.service.paging.Page;
+import org.senddocument.service.paging.PageRequest;
 
 /** Accounts, as an administrator keeps them. One open administrator stays, whatever is asked for. */
 @Stateless
@@ -38,14 +39,12 @@ public class AccountRegister {
     @Resource
     SessionContext context;
 
-    /** By name. @param page counted from 1 */
-    public Page<AccountView> page(int page, int size) {
-        int atMost = Page.sizeOf(size);
-        int number = Math.max(1, page);
-        List<AccountView> items = accounts.all((number - 1) * atMost, atMost).stream()
+    /** By name. */
+    public Page<AccountView> page(PageRequest page) {
+        List<AccountView> items = accounts.all(page.first(), page.size()).stream()
                 .map(AccountView::of)
                 .toList();
-        return new Page<>(items, accounts.count(), number, atMost);
+        return page.of(items, accounts.count());
     }
 
     /** @throws UnknownAccountException where there is none of that name */

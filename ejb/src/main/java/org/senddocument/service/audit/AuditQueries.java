@@ -6,7 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.senddocument.domain.audit.AuditFilter;
 import org.senddocument.domain.audit.AuditTrail;
-import org.senddocument.service.document.Page;
+import org.senddocument.service.paging.Page;
+import org.senddocument.service.paging.PageRequest;
 
 /** The audit trail, for auditors alone: it names staff, documents and reasons, and no patient. */
 @Stateless
@@ -19,11 +20,9 @@ public class AuditQueries {
     @Inject
     AuditTrail trail;
 
-    /** Newest first. @param page counted from 1 */
-    public Page<AuditView> page(AuditFilter filter, int page, int size) {
-        int atMost = Page.sizeOf(size);
-        int number = Math.max(1, page);
-        return new Page<>(read(filter, (number - 1) * atMost, atMost), trail.count(filter), number, atMost);
+    /** Newest first. */
+    public Page<AuditView> page(AuditFilter filter, PageRequest page) {
+        return page.of(read(filter, page.first(), page.size()), trail.count(filter));
     }
 
     /** Newest first; of more than {@link #MOST_IN_A_FILE}, the newest. */

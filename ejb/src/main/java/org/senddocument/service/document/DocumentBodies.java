@@ -44,10 +44,10 @@ public class DocumentBodies {
         return messages.report(looked(reference, reason, AuditAction.VIEW_PDF));
     }
 
-    /** The FHIR message as it was sent. @throws UnknownDocumentException also where it was not sent yet */
+    /** The FHIR message as it was sent. @throws NoMessageYetException where it was not sent yet */
     public MessageBody message(UUID reference, String reason) {
         return messages.message(looked(reference, reason, AuditAction.VIEW_MESSAGE))
-                .orElseThrow(UnknownDocumentException::new);
+                .orElseThrow(NoMessageYetException::new);
     }
 
     /** @throws ContentsRemovedException where there is nothing left to look at */

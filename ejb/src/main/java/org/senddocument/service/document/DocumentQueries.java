@@ -13,6 +13,8 @@ import org.senddocument.domain.audit.AuditEntry;
 import org.senddocument.domain.audit.AuditTrail;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.Documents;
+import org.senddocument.service.paging.Page;
+import org.senddocument.service.paging.PageRequest;
 
 /** What callers may read of documents; never their bodies. A sender without a further role sees its own only. */
 @Stateless
@@ -37,16 +39,14 @@ public class DocumentQueries {
     @Resource
     SessionContext context;
 
-    /** @param page counted from 1 */
-    public Page<DocumentView> matching(DocumentFilter filter, int page, int size) {
-        int atMost = Page.sizeOf(size);
-        int number = Math.max(1, page);
+    /** The newest first. */
+    public Page<DocumentView> matching(DocumentFilter filter, PageRequest page) {
         String account = seesAll() ? null : context.getCallerPrincipal().getName();
         long total = search.count(filter, account);
-        List<DocumentView> items = search.find(filter, account, (number - 1) * atMost, atMost).stream()
+        List<DocumentView> items = search.find(filter, account, page.first(), page.size()).stream()
                 .map(views::of)
                 .toList();
-        return new Page<>(items, total, number, atMost);
+        return page.of(items, total);
     }
 
     /** @throws UnknownDocumentException where there is none that the caller may see */

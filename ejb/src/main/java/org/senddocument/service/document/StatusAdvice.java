@@ -14,6 +14,7 @@ class StatusAdvice {
 
     Optional<String> on(Document document, boolean overdue) {
         return switch (document.status()) {
+            case WAITING, QUEUED, DEFERRED -> ofCopy(document);
             case SENDING ->
                 document.journey().attempts() > 1 || document.statusReason() != null
                         ? Advice.of(Advice.IN_DOUBT)
@@ -26,6 +27,13 @@ class StatusAdvice {
             case ACCEPTED -> ofAcceptance(document);
             default -> Optional.empty();
         };
+    }
+
+    /** Whoever sends again what is overdue is warned that it may arrive twice. */
+    private static Optional<String> ofCopy(Document document) {
+        return Optional.ofNullable(document.resendOf())
+                .filter(first -> first.status().gotThrough())
+                .flatMap(first -> Advice.of(Advice.SENT_TWICE));
     }
 
     private static Optional<String> known(String code, String otherwise) {

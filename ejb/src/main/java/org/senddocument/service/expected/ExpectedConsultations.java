@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.senddocument.domain.time.London;
+import org.senddocument.service.fault.Causes;
 
 /** Where a source system says what it finalised; each account speaks for itself only. */
 @Stateless
@@ -18,6 +19,8 @@ import org.senddocument.domain.time.London;
 @TransactionAttribute(
         TransactionAttributeType.NOT_SUPPORTED) // a statement that lost a race is taken down a second time
 public class ExpectedConsultations {
+
+    private static final System.Logger LOG = System.getLogger(ExpectedConsultations.class.getName());
 
     @Inject
     StatementBook book;
@@ -35,6 +38,7 @@ public class ExpectedConsultations {
             return write(statement);
         } catch (EJBException e) {
             // The same was stated at the same moment: what that made is seen now.
+            LOG.log(System.Logger.Level.INFO, "A statement is taken down a second time after {0}", Causes.of(e));
             return write(statement);
         }
     }

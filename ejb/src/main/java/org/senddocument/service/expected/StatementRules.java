@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.senddocument.service.fault.PlainText;
 import org.senddocument.service.submission.InvalidSubmissionException;
 import org.senddocument.service.submission.Violation;
 
@@ -45,8 +46,8 @@ final class StatementRules {
         }
         for (int i = 0; i < ids.size(); i++) {
             String id = ids.get(i);
-            if (id == null || id.isBlank() || id.length() > LONGEST_ID) {
-                add("consultationIds[" + i + "]", "must have 1 to " + LONGEST_ID + " characters");
+            if (id == null || id.isBlank() || id.length() > LONGEST_ID || !PlainText.isPlain(id)) {
+                add("consultationIds[" + i + "]", "must have 1 to " + LONGEST_ID + " characters, none of control");
             }
         }
     }

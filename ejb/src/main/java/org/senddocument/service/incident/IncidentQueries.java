@@ -4,7 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.senddocument.domain.incident.Incidents;
-import org.senddocument.service.document.Page;
+import org.senddocument.service.paging.Page;
+import org.senddocument.service.paging.PageRequest;
 
 /** What people may read of incidents. */
 @Stateless
@@ -14,16 +15,12 @@ public class IncidentQueries {
     @Inject
     Incidents incidents;
 
-    /** Open ones first, then the newest. @param page counted from 1 */
-    public Page<IncidentView> page(int page, int size) {
-        int atMost = Page.sizeOf(size);
-        int number = Math.max(1, page);
-        return new Page<>(
-                incidents.all((number - 1) * atMost, atMost).stream()
+    /** Open ones first, then the newest. */
+    public Page<IncidentView> page(PageRequest page) {
+        return page.of(
+                incidents.all(page.first(), page.size()).stream()
                         .map(IncidentView::of)
                         .toList(),
-                incidents.count(),
-                number,
-                atMost);
+                incidents.count());
     }
 }

@@ -11,7 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import org.senddocument.domain.job.JobRuns;
-import org.senddocument.service.document.Page;
+import org.senddocument.service.paging.Page;
+import org.senddocument.service.paging.PageRequest;
 
 /** What operators may do with jobs and read of them. */
 @Stateless
@@ -51,15 +52,12 @@ public class Jobs {
     /**
      * The runs of a job, the newest first, each with its first faults.
      *
-     * @param page counted from 1
      * @throws UnknownJobException where there is no job of that name
      */
-    public Page<JobRunDetail> runsOf(String job, int page, int size) {
+    public Page<JobRunDetail> runsOf(String job, PageRequest page) {
         String name = JobName.of(job).orElseThrow(UnknownJobException::new).text();
-        int atMost = Page.sizeOf(size);
-        int number = Math.max(1, page);
-        List<JobRunDetail> items = reports.inShort(runs.of(name, (number - 1) * atMost, atMost));
-        return new Page<>(items, runs.countOf(name), number, atMost);
+        List<JobRunDetail> items = reports.inShort(runs.of(name, page.first(), page.size()));
+        return page.of(items, runs.countOf(name));
     }
 
     /**

@@ -4,7 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.senddocument.domain.inbound.InboundMessages;
-import org.senddocument.service.document.Page;
+import org.senddocument.service.paging.Page;
+import org.senddocument.service.paging.PageRequest;
 
 /** Inbound messages that belong to no document, for a person to look at. */
 @Stateless
@@ -14,16 +15,12 @@ public class UnmatchedMessages {
     @Inject
     InboundMessages messages;
 
-    /** Newest first. @param page counted from 1 */
-    public Page<UnmatchedView> page(int page, int size) {
-        int atMost = Page.sizeOf(size);
-        int number = Math.max(1, page);
-        return new Page<>(
-                messages.unmatched((number - 1) * atMost, atMost).stream()
+    /** Newest first. */
+    public Page<UnmatchedView> page(PageRequest page) {
+        return page.of(
+                messages.unmatched(page.first(), page.size()).stream()
                         .map(UnmatchedView::of)
                         .toList(),
-                messages.countUnmatched(),
-                number,
-                atMost);
+                messages.countUnmatched());
     }
 }

@@ -56,11 +56,24 @@ public class DocumentRegister {
         });
     }
 
-    /** Makes the chain where there is none; a transaction of its own, for two first versions may arrive together. */
+    /**
+     * Makes the chain where there is none; a transaction of its own, for two first versions may arrive together. One
+     * without a document was left by a request that came to nothing, and says nothing of whose consultation it is.
+     */
     public void beginChain(String account, String consultationId, String nhsNumber) {
-        if (documents.lockChain(account, consultationId).isEmpty()) {
+        Optional<VersionChain> chain = documents.lockChain(account, consultationId);
+        if (chain.isEmpty() || !chain.get().isOf(nhsNumber) && documents.removeEmptyChain(chain.get())) {
             documents.add(new VersionChain(account, consultationId, nhsNumber));
         }
+    }
+
+    public boolean hasChain(String account, String consultationId) {
+        return documents.lockChain(account, consultationId).isPresent();
+    }
+
+    /** Nothing stays of a request that came to nothing. */
+    public void endEmptyChain(String account, String consultationId) {
+        documents.lockChain(account, consultationId).ifPresent(documents::removeEmptyChain);
     }
 
     /** @throws SubmissionConflictException where the consultation belongs to another patient */

@@ -2,6 +2,7 @@ package org.senddocument.service.submission;
 
 import jakarta.ejb.ApplicationException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What came is against the rules; all faults at once. Nothing of it is kept. */
 @ApplicationException(rollback = true)
@@ -18,5 +19,13 @@ public class InvalidSubmissionException extends RuntimeException {
 
     public List<Violation> violations() {
         return violations;
+    }
+
+    /** With those beside; of a field that both name, what these say of it. */
+    InvalidSubmissionException with(List<Violation> others) {
+        List<String> fields = others.stream().map(Violation::field).toList();
+        Stream<Violation> rest = violations.stream().filter(violation -> !fields.contains(violation.field()));
+        return new InvalidSubmissionException(
+                Stream.concat(others.stream(), rest).toList());
     }
 }

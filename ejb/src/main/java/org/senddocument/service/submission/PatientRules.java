@@ -13,6 +13,9 @@ record PatientRules(LocalDate today, BirthDateFormat birthDateFormat) {
 
     private static final LocalDate EARLIEST = LocalDate.of(1880, 1, 1);
 
+    /** All of them together, for they are listed and searched as one. */
+    private static final int LONGEST_GIVEN = 1000;
+
     void check(Patient patient, Violations violations) {
         if (patient == null) {
             violations.add("patient", "is required");
@@ -28,7 +31,7 @@ record PatientRules(LocalDate today, BirthDateFormat birthDateFormat) {
         violations.checkChoice("patient.gender", patient.gender(), List.of("male", "female", "other", "unknown"));
         checkBirthDate(patient.birthDate(), violations);
         checkName(patient, violations);
-        checkReach(patient, violations);
+        checkContact(patient, violations);
     }
 
     private void checkBirthDate(LocalDate birthDate, Violations violations) {
@@ -41,18 +44,19 @@ record PatientRules(LocalDate today, BirthDateFormat birthDateFormat) {
         }
     }
 
-    private static void checkReach(Patient patient, Violations violations) {
-        violations.checkTexts("patient.address", patient.address());
-        violations.checkText("patient.telephone", patient.telephone());
-        violations.checkText("patient.mobile", patient.mobile());
-        violations.checkTexts("patient.currentAddress", patient.currentAddress());
-        violations.checkText("patient.currentTelephone", patient.currentTelephone());
+    private static void checkContact(Patient patient, Violations violations) {
+        violations.limitText("patient.telephone", patient.telephone(), Violations.LONGEST_TELEPHONE);
+        violations.limitText("patient.mobile", patient.mobile(), Violations.LONGEST_TELEPHONE);
+        violations.limitText("patient.currentTelephone", patient.currentTelephone(), Violations.LONGEST_TELEPHONE);
+        violations.checkAddress("patient.address", patient.address());
+        violations.checkAddress("patient.currentAddress", patient.currentAddress());
     }
 
     private void checkName(Patient patient, Violations violations) {
         violations.requireText("patient.family", patient.family(), 255);
-        patient.given().forEach(given -> violations.requireText("patient.given", given, 255));
-        violations.checkText("patient.prefix", patient.prefix());
+        violations.limitText("patient.prefix", patient.prefix(), Violations.LONGEST_PREFIX);
+        violations.requireTexts("patient.given", patient.given(), 255);
+        violations.limitText("patient.given", String.join("\n", patient.given()), LONGEST_GIVEN);
         boolean written = patient.family() != null && !patient.family().isBlank() && XmlText.carries(patient.family());
         if (written
                 && patient.birthDate() != null

@@ -26,11 +26,12 @@ final class StaffRules {
             return;
         }
         violations.requireText("practitioner.family", practitioner.family(), 255);
+        violations.limitTexts("practitioner.given", practitioner.given(), 255);
+        violations.limitText("practitioner.given", String.join("\n", practitioner.given()), 1000);
+        violations.limitText("practitioner.prefix", practitioner.prefix(), Violations.LONGEST_PREFIX);
+        violations.limitText("practitioner.role", practitioner.role(), 255);
+        violations.limitText("practitioner.telephone", practitioner.telephone(), Violations.LONGEST_TELEPHONE);
         violations.limitText("practitioner.sdsUserId", practitioner.sdsUserId(), 50);
-        violations.checkTexts("practitioner.given", practitioner.given());
-        violations.checkText("practitioner.prefix", practitioner.prefix());
-        violations.checkText("practitioner.role", practitioner.role());
-        violations.checkText("practitioner.telephone", practitioner.telephone());
     }
 
     private static void checkOrganisation(Organisation organisation, Violations violations) {
@@ -46,9 +47,9 @@ final class StaffRules {
         if (organisation.telephone() == null || organisation.telephone().isBlank()) {
             violations.add("organisation.telephone", "is required, here or in the configuration (GPCM-SD-031)");
         }
-        violations.limitText("organisation.telephone", organisation.telephone(), 50);
-        violations.checkText("organisation.email", organisation.email());
-        violations.checkTexts("organisation.address", organisation.address());
-        violations.checkText("organisation.branch", organisation.branch());
+        violations.limitText("organisation.telephone", organisation.telephone(), Violations.LONGEST_TELEPHONE);
+        violations.limitText("organisation.email", organisation.email(), 254);
+        violations.limitText("organisation.branch", organisation.branch(), 255);
+        violations.checkAddress("organisation.address", organisation.address());
     }
 }

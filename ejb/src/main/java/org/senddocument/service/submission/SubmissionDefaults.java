@@ -55,7 +55,7 @@ class SubmissionDefaults {
             return settings.organisation().orElse(null);
         }
         return settings.organisation()
-                .filter(configured -> configured.odsCode().equals(given.odsCode()))
+                .filter(given::mayBe)
                 .map(given::completedBy)
                 .orElse(given);
     }

@@ -35,10 +35,21 @@ public class SubmitDocument {
     ReportCheck reportCheck;
 
     @Inject
+    SubmissionSettings settings;
+
+    @Inject
     DocumentRegister register;
 
     @Resource
     SessionContext context;
+
+    /**
+     * How many bytes a document and its attachments may hold together. Asked first, so that whoever may give in nothing
+     * hears that before any of it is read.
+     */
+    public long room() {
+        return settings.maxDocumentSize();
+    }
 
     /** Stores a part before its document is known to be good. */
     public StagedContent stage(ContentRole role, String contentType, String title, InputStream body, long limit)
@@ -56,29 +67,64 @@ public class SubmitDocument {
      * @throws SubmissionConflictException where it contradicts what came before
      */
     public SubmissionReceipt submit(NewDocument given) {
-        NewDocument document = given.with(defaults.complete(given.consultation()));
-        rules.check(document);
         String account = context.getCallerPrincipal().getName();
         String digest = ContentDigest.of(given);
-        Optional<DocumentView> earlier =
-                document.idempotencyKey().flatMap(key -> register.earlier(account, key, digest));
+        // Before the rules: what was taken once is taken again, though a setting has changed meanwhile.
+        Optional<DocumentView> earlier = earlier(given, account, digest);
         if (earlier.isPresent()) {
             return new SubmissionReceipt(earlier.get(), true);
         }
-        reportCheck.check(document);
-        beginChain(document, account);
-        return new SubmissionReceipt(register.keep(document, account, digest), false);
+        NewDocument document = given.with(defaults.complete(given.consultation()));
+        check(document);
+        return new SubmissionReceipt(keep(document, account, digest), false);
     }
 
-    private void beginChain(NewDocument document, String account) {
-        var consultation = document.consultation();
+    /** A value that could not be read is in no digest: such a request repeats nothing. */
+    private Optional<DocumentView> earlier(NewDocument given, String account, String digest) {
+        return given.unreadable().isEmpty()
+                ? given.idempotencyKey().flatMap(key -> register.earlier(account, key, digest))
+                : Optional.empty();
+    }
+
+    private void check(NewDocument document) {
         try {
-            register.beginChain(
-                    account,
-                    consultation.consultationId(),
-                    consultation.patient().nhsNumber());
+            rules.check(document);
+        } catch (InvalidSubmissionException e) {
+            throw e.with(document.unreadable());
+        }
+        if (!document.unreadable().isEmpty()) {
+            throw new InvalidSubmissionException(document.unreadable());
+        }
+        reportCheck.check(document);
+    }
+
+    private DocumentView keep(NewDocument document, String account, String digest) {
+        String consultationId = document.consultation().consultationId();
+        beginChain(account, consultationId, document.consultation().patient().nhsNumber());
+        try {
+            return register.keep(document, account, digest);
+        } catch (RuntimeException e) {
+            endEmptyChain(account, consultationId, e);
+            throw e;
+        }
+    }
+
+    private void endEmptyChain(String account, String consultationId, RuntimeException reason) {
+        try {
+            register.endEmptyChain(account, consultationId);
         } catch (EJBException e) {
-            // Another request made it at the same moment; whether it did is seen at the next step.
+            reason.addSuppressed(e); // the next request takes it for what it is
+        }
+    }
+
+    private void beginChain(String account, String consultationId, String nhsNumber) {
+        try {
+            register.beginChain(account, consultationId, nhsNumber);
+        } catch (EJBException e) {
+            // Two first versions at the same moment both find no chain; the second to write is told that there is one.
+            if (!register.hasChain(account, consultationId)) {
+                throw e;
+            }
         }
     }
 }

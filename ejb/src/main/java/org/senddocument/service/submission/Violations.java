@@ -12,6 +12,13 @@ final class Violations {
 
     private static final Pattern CODE = Pattern.compile("[0-9]{6,18}");
 
+    /** What the report has room for, with much to spare. */
+    static final int LONGEST_TELEPHONE = 50;
+
+    static final int LONGEST_PREFIX = 50;
+    private static final int MOST_ADDRESS_LINES = 10;
+    private static final int LONGEST_ADDRESS_LINE = 255;
+
     private final List<Violation> found = new ArrayList<>();
 
     void add(String field, String message) {
@@ -47,6 +54,26 @@ final class Violations {
         if (!XmlText.carries(value)) {
             add(field, "must have no control characters and no half characters");
         }
+    }
+
+    /** None of them is blank or longer than that. */
+    void requireTexts(String field, List<String> values, int longest) {
+        for (int i = 0; i < values.size(); i++) {
+            requireText(field + "[" + i + "]", values.get(i), longest);
+        }
+    }
+
+    void limitTexts(String field, List<String> values, int longest) {
+        for (int i = 0; i < values.size(); i++) {
+            limitText(field + "[" + i + "]", values.get(i), longest);
+        }
+    }
+
+    void checkAddress(String field, List<String> lines) {
+        if (lines.size() > MOST_ADDRESS_LINES) {
+            add(field, "must have at most " + MOST_ADDRESS_LINES + " lines");
+        }
+        limitTexts(field, lines, LONGEST_ADDRESS_LINE);
     }
 
     void checkChoice(String field, String value, List<String> choices) {

@@ -13,9 +13,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.senddocument.domain.consultation.Consultation;
 import org.senddocument.domain.consultation.Organisation;
 import org.senddocument.domain.content.ContentRole;
@@ -157,6 +161,47 @@ class SubmissionRulesTest {
                 .startsWith(field.replaceAll("\\.([0-9]+)", "[$1]")));
     }
 
+    static Stream<Arguments> tooLong() {
+        return Stream.of(
+                Arguments.of("patient.given", texts(4, 255), "patient.given"),
+                Arguments.of("patient.given", "[\"Ada\", \"" + "a".repeat(256) + "\"]", "patient.given[1]"),
+                Arguments.of("patient.given", "[\"Ada\", \"Zoe\", \" \"]", "patient.given[2]"),
+                Arguments.of("patient.prefix", text(51), "patient.prefix"),
+                Arguments.of("patient.telephone", text(51), "patient.telephone"),
+                Arguments.of("patient.mobile", text(51), "patient.mobile"),
+                Arguments.of("patient.currentTelephone", text(51), "patient.currentTelephone"),
+                Arguments.of("patient.address", texts(11, 20), "patient.address"),
+                Arguments.of("patient.address", texts(1, 256), "patient.address[0]"),
+                Arguments.of("patient.currentAddress", texts(11, 20), "patient.currentAddress"),
+                Arguments.of("organisation.email", text(255), "organisation.email"),
+                Arguments.of("organisation.branch", text(256), "organisation.branch"),
+                Arguments.of("organisation.address", texts(11, 20), "organisation.address"),
+                Arguments.of("practitioner.given", texts(4, 255), "practitioner.given"),
+                Arguments.of("practitioner.given", texts(1, 256), "practitioner.given[0]"),
+                Arguments.of("practitioner.prefix", text(51), "practitioner.prefix"),
+                Arguments.of("practitioner.role", text(256), "practitioner.role"),
+                Arguments.of("practitioner.telephone", text(51), "practitioner.telephone"));
+    }
+
+    private static String text(int length) {
+        return '"' + "a".repeat(length) + '"';
+    }
+
+    private static String texts(int count, int length) {
+        return Stream.generate(() -> text(length)).limit(count).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tooLong")
+    void moreThanAReportOrAColumnHoldsIsNamedByItsPath(String field, String json, String path) {
+        assertThat(fieldsAtFault(good(field, json))).containsExactly(path);
+    }
+
+    @Test
+    void asManyNamesAsAColumnHoldsAreTaken() {
+        assertThatCode(() -> check(good("patient.given", texts(4, 249)))).doesNotThrowAnyException();
+    }
+
     @Test
     void everyFaultIsToldAtOnceAndNoValue() {
         JsonObject empty = Json.createObjectBuilder(good())
@@ -240,5 +285,22 @@ class SubmissionRulesTest {
         assertThat(another.telephone()).isNull();
         assertThat(defaults.complete(good("organisation", null)).organisation().name())
                 .isEqualTo("Ours");
+    }
+
+    @Test
+    void anOrganisationWithoutACodeIsOursAndWhatIsSaidOfItWins() {
+        configure(
+                GpConnectVersion.V2_0,
+                Optional.of(new Organisation("A12345", "Ours", "0113 496 0002", null, List.of("1 Mill Lane"), "Main")));
+
+        Organisation branch =
+                defaults.complete(good("organisation", "{\"branch\": \"X\"}")).organisation();
+        Organisation telephone = defaults.complete(good("organisation", "{\"telephone\": \"0113 496 0009\"}"))
+                .organisation();
+
+        assertThat(branch)
+                .isEqualTo(new Organisation("A12345", "Ours", "0113 496 0002", null, List.of("1 Mill Lane"), "X"));
+        assertThat(telephone)
+                .isEqualTo(new Organisation("A12345", "Ours", "0113 496 0009", null, List.of("1 Mill Lane"), null));
     }
 }

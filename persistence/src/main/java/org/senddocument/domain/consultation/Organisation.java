@@ -10,10 +10,15 @@ public record Organisation(
         address = address == null ? List.of() : List.copyOf(address);
     }
 
+    /** True where this may be said of the other: it bears its code, or none. */
+    public boolean mayBe(Organisation other) {
+        return isOpen(odsCode) || odsCode.equals(other.odsCode);
+    }
+
     /** What is left open here, as the other says it of the same organisation. */
     public Organisation completedBy(Organisation other) {
         return new Organisation(
-                odsCode,
+                orElse(odsCode, other.odsCode),
                 orElse(name, other.name),
                 orElse(telephone, other.telephone),
                 orElse(email, other.email),
@@ -22,6 +27,10 @@ public record Organisation(
     }
 
     private static String orElse(String given, String otherwise) {
-        return given == null || given.isBlank() ? otherwise : given;
+        return isOpen(given) ? otherwise : given;
+    }
+
+    private static boolean isOpen(String given) {
+        return given == null || given.isBlank();
     }
 }

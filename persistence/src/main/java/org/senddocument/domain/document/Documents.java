@@ -83,6 +83,20 @@ public class Documents {
         entities.flush();
     }
 
+    /**
+     * Takes back a chain that no document came into; it is held by the caller.
+     *
+     * @return false where one did
+     */
+    public boolean removeEmptyChain(VersionChain chain) {
+        boolean empty = of(chain).isEmpty();
+        if (empty) {
+            entities.remove(chain);
+            entities.flush();
+        }
+        return empty;
+    }
+
     /** All of a chain, the newest first. */
     public List<Document> of(VersionChain chain) {
         return entities.createQuery(

@@ -6,7 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.senddocument.service.account.AccountRegister;
 import org.senddocument.service.account.AccountView;
-import org.senddocument.service.document.Page;
+import org.senddocument.service.paging.Page;
+import org.senddocument.service.paging.PageRequest;
 import org.senddocument.web.page.Pagination;
 import org.senddocument.web.page.QueryParams;
 
@@ -25,7 +26,7 @@ public class AccountsView {
 
     @PostConstruct
     void load() {
-        list = accounts.page(params.page(), Page.USUAL_SIZE);
+        list = accounts.page(PageRequest.of(params.page()));
     }
 
     public Page<AccountView> getList() {

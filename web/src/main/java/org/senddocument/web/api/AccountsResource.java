@@ -2,21 +2,20 @@ package org.senddocument.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.senddocument.service.account.AccountRegister;
 import org.senddocument.service.account.AccountView;
-import org.senddocument.service.document.Page;
+import org.senddocument.service.paging.Page;
 
 /** Accounts, kept by an administrator. A password goes in and never comes out. */
 @Path("/accounts")
@@ -28,9 +27,8 @@ public class AccountsResource {
     AccountRegister accounts;
 
     @GET
-    public Page<AccountView> page(
-            @QueryParam("page") @DefaultValue("1") int page, @QueryParam("size") @DefaultValue("50") int size) {
-        return accounts.page(page, size);
+    public Page<AccountView> page(@BeanParam PageParams page) {
+        return accounts.page(page.request());
     }
 
     @POST
@@ -47,7 +45,7 @@ public class AccountsResource {
     @GET
     @Path("/{username}")
     public AccountView view(@PathParam("username") String username) {
-        return accounts.view(username);
+        return accounts.view(name(username));
     }
 
     @PUT
@@ -57,7 +55,7 @@ public class AccountsResource {
         if (password == null || password.password() == null) {
             throw new RequestException(400, "password is required.");
         }
-        return accounts.changePassword(username, password.password().toCharArray());
+        return accounts.changePassword(name(username), password.password().toCharArray());
     }
 
     @PUT
@@ -67,19 +65,23 @@ public class AccountsResource {
         if (roles == null || roles.roles() == null) {
             throw new RequestException(400, "roles is required.");
         }
-        return accounts.changeRoles(username, RoleNames.read(roles.roles()));
+        return accounts.changeRoles(name(username), RoleNames.read(roles.roles()));
     }
 
     /** Closes it: nobody signs in by it any more, and what it did stays on record. */
     @DELETE
     @Path("/{username}")
     public AccountView close(@PathParam("username") String username) {
-        return accounts.close(username);
+        return accounts.close(name(username));
     }
 
     @POST
     @Path("/{username}/reopen")
     public AccountView reopen(@PathParam("username") String username) {
-        return accounts.reopen(username);
+        return accounts.reopen(name(username));
+    }
+
+    private static String name(String username) {
+        return RequestValues.text("username", username);
     }
 }

@@ -25,8 +25,6 @@ final class AttachmentTypes {
             Map.entry("image/jpg", "image/jpg"),
             Map.entry("image/png", "image/png"));
 
-    private static final int LONGEST_TITLE = 255;
-
     private AttachmentTypes() {}
 
     static boolean isPdf(String contentType) {
@@ -38,15 +36,6 @@ final class AttachmentTypes {
     }
 
     private static String bare(String contentType) {
-        return contentType == null ? "" : contentType.split(";")[0].strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** Of a part's file name, without the folders that some clients send; null where there is none. */
-    static String title(String fileName) {
-        if (fileName == null || fileName.isBlank()) {
-            return null;
-        }
-        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        return name.length() <= LONGEST_TITLE ? name : name.substring(0, LONGEST_TITLE);
+        return contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,10 +1,8 @@
 package org.senddocument.web.api;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.UUID;
 import org.senddocument.domain.audit.AuditAction;
 import org.senddocument.domain.audit.AuditFilter;
-import org.senddocument.service.document.Page;
 
 /** Which entries of the audit trail are asked for, as it came; every field may be null. */
 public class AuditRequest {
@@ -24,43 +22,13 @@ public class AuditRequest {
     @QueryParam("to")
     String to;
 
-    @QueryParam("page")
-    Integer page;
-
-    @QueryParam("size")
-    Integer size;
-
     /** @throws RequestException 400 where a value cannot be read */
     AuditFilter filter() {
         return new AuditFilter(
-                account == null || account.isEmpty() ? null : account,
-                readAction(),
-                readDocument(),
-                SearchRequest.readTime("from", from),
-                SearchRequest.readTime("to", to));
-    }
-
-    int pageNumber() {
-        return SearchRequest.positive("page", page, 1);
-    }
-
-    int pageSize() {
-        return SearchRequest.positive("size", size, Page.USUAL_SIZE);
-    }
-
-    private AuditAction readAction() {
-        try {
-            return action == null || action.isEmpty() ? null : AuditAction.valueOf(action);
-        } catch (IllegalArgumentException e) {
-            throw new RequestException(400, "action must be one that the audit trail knows.");
-        }
-    }
-
-    private UUID readDocument() {
-        try {
-            return document == null || document.isEmpty() ? null : UUID.fromString(document);
-        } catch (IllegalArgumentException e) {
-            throw new RequestException(400, "document must be the id of a document.");
-        }
+                RequestValues.text("account", account),
+                RequestValues.oneOf(AuditAction.class, "action", action),
+                document == null || document.isEmpty() ? null : RequestValues.id("document", document),
+                RequestValues.time("from", from),
+                RequestValues.time("to", to));
     }
 }

@@ -23,14 +23,11 @@ public class AuditResource {
     /** @param format {@code csv} for a table, for those who cannot send {@code Accept: text/csv} */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Response page(@BeanParam AuditRequest request, @QueryParam("format") String format) {
-        if (format != null && !format.equals("csv") && !format.equals("json")) {
-            throw new RequestException(400, "format must be csv or json.");
-        }
-        return "csv".equals(format)
+    public Response page(
+            @BeanParam AuditRequest request, @BeanParam PageParams page, @QueryParam("format") String format) {
+        return RequestValues.asksForCsv(format)
                 ? csv(request)
-                : Response.ok(trail.page(request.filter(), request.pageNumber(), request.pageSize()))
-                        .build();
+                : Response.ok(trail.page(request.filter(), page.request())).build();
     }
 
     @GET

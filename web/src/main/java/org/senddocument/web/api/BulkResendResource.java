@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.senddocument.service.document.BulkResend;
 import org.senddocument.service.document.ResendOutcome;
 
@@ -25,7 +26,7 @@ public class BulkResendResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public ResendAnswer resend(ResendRequest request) {
         ResendRequest asked = ResendRequest.checked(request);
-        String reason = ReasonRequest.of(new ReasonRequest(asked.reason()));
+        String reason = ReasonRequest.required(asked.reason());
         List<ResendOutcome> outcomes = asked.ids() == null
                 ? bulk.resend(asked.filter().filter(), reason)
                 : bulk.resend(references(asked.ids()), reason);
@@ -33,10 +34,8 @@ public class BulkResendResource {
     }
 
     private static List<UUID> references(List<String> ids) {
-        try {
-            return ids.stream().map(UUID::fromString).toList();
-        } catch (IllegalArgumentException e) {
-            throw new RequestException(400, "ids must be ids of documents.");
-        }
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> RequestValues.id("ids[" + i + "]", ids.get(i)))
+                .toList();
     }
 }

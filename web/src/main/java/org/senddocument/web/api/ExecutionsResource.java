@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.senddocument.service.job.Jobs;
 import org.senddocument.web.job.RunTable;
+import org.senddocument.web.security.Problem;
 
 /** Single runs of jobs: their reports, and their stop. */
 @Path("/executions")
@@ -28,10 +29,7 @@ public class ExecutionsResource {
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     public Response report(@PathParam("id") long id, @QueryParam("format") String format) {
-        if (format != null && !format.equals("csv") && !format.equals("json")) {
-            throw new RequestException(400, "format must be csv or json.");
-        }
-        return "csv".equals(format)
+        return RequestValues.asksForCsv(format)
                 ? csv(id)
                 : Response.ok(jobs.run(id).report()).build();
     }
@@ -51,6 +49,7 @@ public class ExecutionsResource {
     public Response stop(@PathParam("id") long id) {
         return jobs.stop(id)
                 ? Response.accepted(Map.of("id", id)).build()
-                : Problem.of(409, "The run has ended already.");
+                : FaultMapper.answer(Problem.of(409, "The run has ended already."))
+                        .build();
     }
 }

@@ -2,15 +2,14 @@ package org.senddocument.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.senddocument.service.document.Page;
 import org.senddocument.service.incident.IncidentQueries;
 import org.senddocument.service.incident.IncidentView;
+import org.senddocument.service.paging.Page;
 
 /** What a person has to see to, open ones first. */
 @Path("/incidents")
@@ -22,8 +21,7 @@ public class IncidentsResource {
     IncidentQueries incidents;
 
     @GET
-    public Page<IncidentView> page(
-            @QueryParam("page") @DefaultValue("1") int page, @QueryParam("size") @DefaultValue("50") int size) {
-        return incidents.page(page, size);
+    public Page<IncidentView> page(@BeanParam PageParams page) {
+        return incidents.page(page.request());
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.senddocument.service.retention.LegalHoldDesk;
 import org.senddocument.service.retention.LegalHoldView;
 
@@ -26,25 +25,17 @@ public class LegalHoldResource {
 
     @GET
     public LegalHoldView view(@PathParam("id") String id) {
-        return desk.view(reference(id));
+        return desk.view(RequestValues.reference(id));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public LegalHoldView hold(@PathParam("id") String id, ReasonRequest request) {
-        return desk.hold(reference(id), ReasonRequest.of(request));
+        return desk.hold(RequestValues.reference(id), ReasonRequest.of(request));
     }
 
     @DELETE
     public LegalHoldView lift(@PathParam("id") String id, @HeaderParam("X-Reason") String reason) {
-        return desk.lift(reference(id), ReasonRequest.of(new ReasonRequest(reason)));
-    }
-
-    private static UUID reference(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new RequestException(404, "There is no such document.");
-        }
+        return desk.lift(RequestValues.reference(id), ReasonRequest.required(reason));
     }
 }

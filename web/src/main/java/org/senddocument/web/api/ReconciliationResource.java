@@ -27,10 +27,7 @@ public class ReconciliationResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response json(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("format") String format) {
-        if (format != null && !format.equals("csv") && !format.equals("json")) {
-            throw new RequestException(400, "format must be csv or json.");
-        }
-        return "csv".equals(format)
+        return RequestValues.asksForCsv(format)
                 ? csv(from, to)
                 : Response.ok(report(from, to)).build();
     }

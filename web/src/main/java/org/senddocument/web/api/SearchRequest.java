@@ -1,12 +1,9 @@
 package org.senddocument.web.api;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.senddocument.domain.consultation.NhsNumber;
 import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.service.document.DocumentFilter;
-import org.senddocument.service.document.Page;
+import org.senddocument.service.paging.PageRequest;
 
 /**
  * Which documents are asked for, as it came; every field may be null.
@@ -18,7 +15,7 @@ public record SearchRequest(
         String status,
         String consultationId,
         String code,
-        String overdue,
+        Boolean overdue,
         String from,
         String to,
         String nhsNumber,
@@ -29,58 +26,24 @@ public record SearchRequest(
 
     /** @throws RequestException 400 where a value cannot be read */
     DocumentFilter filter() {
+        String number = RequestValues.text("nhsNumber", nhsNumber);
         return new DocumentFilter(
-                readStatus(),
-                consultationId,
-                code,
-                readOverdue(),
-                readTime("from", from),
-                readTime("to", to),
-                nhsNumber == null ? null : NhsNumber.bare(nhsNumber));
+                RequestValues.oneOf(DocumentStatus.class, "status", status),
+                RequestValues.text("consultationId", consultationId),
+                RequestValues.text("code", code),
+                overdue,
+                RequestValues.time("from", from),
+                RequestValues.time("to", to),
+                number == null ? null : NhsNumber.bare(number));
     }
 
-    int pageNumber() {
-        return positive("page", page, 1);
+    /** @throws RequestException 400 where a value cannot be read */
+    PageRequest pageRequest() {
+        return PageParams.of(page, size);
     }
 
-    int pageSize() {
-        return positive("size", size, Page.USUAL_SIZE);
-    }
-
-    private DocumentStatus readStatus() {
-        try {
-            return status == null || status.isEmpty() ? null : DocumentStatus.valueOf(status);
-        } catch (IllegalArgumentException e) {
-            throw new RequestException(400, "status must be one of the statuses of a document.");
-        }
-    }
-
-    private Boolean readOverdue() {
-        if (overdue == null || overdue.isEmpty()) {
-            return null;
-        }
-        if (!overdue.equals("true") && !overdue.equals("false")) {
-            throw new RequestException(400, "overdue must be true or false.");
-        }
-        return Boolean.valueOf(overdue);
-    }
-
-    static Instant readTime(String field, String text) {
-        try {
-            // In a URL a plus sign arrives as a blank.
-            return text == null || text.isEmpty()
-                    ? null
-                    : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
-        } catch (DateTimeException e) {
-            throw new RequestException(
-                    400, field + " must be a time as RFC 3339 has it, such as 2026-11-20T18:30:00Z.");
-        }
-    }
-
-    static int positive(String field, Integer number, int usual) {
-        if (number != null && number < 1) {
-            throw new RequestException(400, field + " must be 1 or more.");
-        }
-        return number == null ? usual : number;
+    @Override
+    public String toString() {
+        return "SearchRequest[…]";
     }
 }

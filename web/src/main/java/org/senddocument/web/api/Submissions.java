@@ -4,11 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
-import org.senddocument.service.document.DocumentView;
-import org.senddocument.service.submission.NewDocument;
+import org.senddocument.service.fault.PlainText;
 import org.senddocument.service.submission.SubmissionReceipt;
-import org.senddocument.service.submission.SubmissionSettings;
 import org.senddocument.service.submission.SubmitDocument;
 
 /** Reads a submission part by part, streaming the bodies into the store; of a refused one nothing stays. */
@@ -20,27 +17,28 @@ class Submissions {
     @Inject
     SubmitDocument submit;
 
-    @Inject
-    SubmissionSettings settings;
-
-    DocumentView take(String contentType, String idempotencyKey, InputStream body) {
-        if (idempotencyKey != null && (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY)) {
-            throw new RequestException(400, "Idempotency-Key must have 1 to 255 characters.");
-        }
-        SubmittedParts parts = new SubmittedParts(submit, settings.maxDocumentSize());
+    SubmissionReceipt take(String contentType, String idempotencyKey, InputStream body) {
+        long room = submit.room();
+        checkKey(idempotencyKey);
+        SubmittedParts parts = new SubmittedParts(submit, room);
         boolean kept = false;
         try {
-            parts.read(contentType, body);
-            SubmissionReceipt receipt = submit.submit(new NewDocument(
-                    parts.consultation(), parts.report(), parts.attachments(), Optional.ofNullable(idempotencyKey)));
+            parts.read(new MultipartBody(contentType, body));
+            SubmissionReceipt receipt = submit.submit(parts.document(idempotencyKey));
             kept = !receipt.repeated();
-            return receipt.document();
+            return receipt;
         } catch (IOException e) {
             throw new RequestException(400, "The request is no multipart/form-data that can be read.");
         } finally {
             if (!kept) {
                 parts.discard();
             }
+        }
+    }
+
+    private static void checkKey(String key) {
+        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY || !PlainText.isPlain(key))) {
+            throw new RequestException(400, "Idempotency-Key must have 1 to 255 characters, and none of control.");
         }
     }
 }

@@ -2,34 +2,39 @@ package org.senddocument.web.api;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
+import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.senddocument.domain.consultation.Consultation;
 import org.senddocument.domain.content.ContentRole;
+import org.senddocument.service.content.ContentTooLargeException;
 import org.senddocument.service.content.StagedContent;
+import org.senddocument.service.submission.NewDocument;
 import org.senddocument.service.submission.SubmitDocument;
+import org.senddocument.web.json.JsonRecords;
+import org.senddocument.web.json.Reading;
 
 /** The parts of one submission. Bodies go straight into the store: no temporary file ever holds a patient's report. */
 final class SubmittedParts {
 
-    private static final int LONGEST_METADATA = 1024 * 1024;
+    private static final int MOST_PARTS = 100;
+    private static final int LONGEST_NAME_TOLD = 100;
 
     private final SubmitDocument submit;
     private final List<StagedContent> reports = new ArrayList<>();
     private final List<StagedContent> attachments = new ArrayList<>();
+    private final long limit;
     private long room;
-    private Consultation consultation;
+    private Reading<Consultation> metadata;
 
     /** @param limit of all bodies together, in bytes */
     SubmittedParts(SubmitDocument submit, long limit) {
         this.submit = submit;
+        this.limit = limit;
         this.room = limit;
     }
 
@@ -37,52 +42,47 @@ final class SubmittedParts {
      * @throws IOException where it is no multipart/form-data, or broke off
      * @throws RequestException where a part is not what it must be
      */
-    void read(String contentType, InputStream body) throws IOException {
-        FileItemInputIterator parts = new MultipartBody(contentType, body).parts();
-        while (parts.hasNext()) {
-            take(parts.next());
+    void read(MultipartBody body) throws IOException {
+        try {
+            FileItemInputIterator parts = body.parts();
+            for (int count = 1; parts.hasNext(); count++) {
+                if (count > MOST_PARTS) {
+                    throw new RequestException(413, "A submission may have " + MOST_PARTS + " parts.");
+                }
+                take(parts.next(), body);
+            }
+        } catch (FileUploadSizeException e) {
+            throw new RequestException(
+                    400, "The headers of a part may hold " + MultipartBody.LONGEST_HEADERS + " bytes.");
         }
-        if (consultation == null) {
+        if (metadata == null) {
             throw new RequestException(400, "The part metadata is required.");
         }
     }
 
-    private void take(FileItemInput part) throws IOException {
+    private void take(FileItemInput part, MultipartBody body) throws IOException {
+        String name = String.valueOf(part.getFieldName());
         try (InputStream in = part.getInputStream()) {
-            switch (String.valueOf(part.getFieldName())) {
+            switch (name) {
                 case "metadata" -> takeMetadata(in);
                 case "document" -> takeReport(part, in);
-                case "attachment" -> takeAttachment(part, in);
-                default ->
-                    throw new RequestException(
-                            400, "The parts are metadata, document and attachment; another one came.");
+                case "attachment" -> takeAttachment(part, body.fileName(part), in);
+                default -> throw unknown(name);
             }
         }
     }
 
-    private void takeMetadata(InputStream in) throws IOException {
-        if (consultation != null) {
-            throw new RequestException(400, "There must be one part metadata.");
-        }
-        byte[] json = in.readNBytes(LONGEST_METADATA + 1);
-        if (json.length > LONGEST_METADATA) {
-            throw new RequestException(413, "The part metadata may hold 1 MiB.");
-        }
-        consultation = Json.JSONB.fromJson(utf8(json), Consultation.class);
-        if (consultation == null) {
-            throw new RequestException(400, "The part metadata must be a JSON object.");
-        }
+    private static RequestException unknown(String name) {
+        String safe =
+                name.substring(0, Math.min(name.length(), LONGEST_NAME_TOLD)).replaceAll("[^\\x20-\\x7e]", "?");
+        return new RequestException(400, "The parts are metadata, document and attachment; " + safe + " is none.");
     }
 
-    private static String utf8(byte[] json) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(json))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new RequestException(400, "The part metadata is not UTF-8.");
+    private void takeMetadata(InputStream in) throws IOException {
+        if (metadata != null) {
+            throw new RequestException(400, "There must be one part metadata.");
         }
+        metadata = JsonRecords.read(in, Consultation.class);
     }
 
     private void takeReport(FileItemInput part, InputStream in) throws IOException {
@@ -95,29 +95,31 @@ final class SubmittedParts {
         reports.add(stage(ContentRole.REPORT, "application/pdf", null, in));
     }
 
-    private void takeAttachment(FileItemInput part, InputStream in) throws IOException {
+    private void takeAttachment(FileItemInput part, String fileName, InputStream in) throws IOException {
         String type = AttachmentTypes.accepted(part.getContentType())
                 .orElseThrow(() -> new RequestException(
-                        415, "An attachment must be PDF, Word, RTF, HTML, plain text, XML, JPEG or PNG."));
-        attachments.add(stage(ContentRole.ATTACHMENT, type, AttachmentTypes.title(part.getName()), in));
+                        415, "The part attachment must be PDF, Word, RTF, HTML, plain text, XML, JPEG or PNG."));
+        attachments.add(stage(ContentRole.ATTACHMENT, type, AttachmentTitle.of(fileName), in));
     }
 
     private StagedContent stage(ContentRole role, String type, String title, InputStream in) throws IOException {
-        StagedContent staged = submit.stage(role, type, title, in, room);
-        room -= staged.size();
-        return staged;
+        try {
+            StagedContent staged = submit.stage(role, type, title, in, room);
+            room -= staged.size();
+            return staged;
+        } catch (ContentTooLargeException e) {
+            throw new ContentTooLargeException(limit); // not what was left of it
+        }
     }
 
-    Consultation consultation() {
-        return consultation;
-    }
-
-    Optional<StagedContent> report() {
-        return reports.stream().findFirst();
-    }
-
-    List<StagedContent> attachments() {
-        return attachments;
+    /** @param key may be null */
+    NewDocument document(String key) {
+        return new NewDocument(
+                metadata.value(),
+                reports.stream().findFirst(),
+                attachments,
+                Optional.ofNullable(key),
+                metadata.unreadable());
     }
 
     void discard() {

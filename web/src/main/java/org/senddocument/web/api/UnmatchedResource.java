@@ -2,13 +2,12 @@ package org.senddocument.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.senddocument.service.document.Page;
+import org.senddocument.service.paging.Page;
 import org.senddocument.service.reconciling.UnmatchedMessages;
 import org.senddocument.service.reconciling.UnmatchedView;
 
@@ -22,8 +21,7 @@ public class UnmatchedResource {
     UnmatchedMessages messages;
 
     @GET
-    public Page<UnmatchedView> page(
-            @QueryParam("page") @DefaultValue("1") int page, @QueryParam("size") @DefaultValue("50") int size) {
-        return messages.page(page, size);
+    public Page<UnmatchedView> page(@BeanParam PageParams page) {
+        return messages.page(page.request());
     }
 }

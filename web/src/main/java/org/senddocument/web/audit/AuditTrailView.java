@@ -11,7 +11,8 @@ import org.omnifaces.util.Faces;
 import org.senddocument.domain.audit.AuditAction;
 import org.senddocument.service.audit.AuditQueries;
 import org.senddocument.service.audit.AuditView;
-import org.senddocument.service.document.Page;
+import org.senddocument.service.paging.Page;
+import org.senddocument.service.paging.PageRequest;
 import org.senddocument.web.page.Pagination;
 import org.senddocument.web.page.QueryParams;
 
@@ -32,7 +33,7 @@ public class AuditTrailView {
     /** Before the page is rendered, for its title says already whether something in the address was wrong. */
     public void load() {
         query = AuditListQuery.read(params);
-        list = trail.page(query.filter(), params.page(), Page.USUAL_SIZE);
+        list = trail.page(query.filter(), PageRequest.of(params.page()));
     }
 
     public void download() throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.service.document.DocumentQueries;
+import org.senddocument.service.paging.PageRequest;
 
 /** How many documents need a person, by what is wrong with them. */
 @Named("attentionView")
@@ -42,7 +43,7 @@ public class AttentionView {
         return new Group(
                 key,
                 query.address(1),
-                queries.matching(query.filter(null), 1, 1).total());
+                queries.matching(query.filter(null), new PageRequest(1, 1)).total());
     }
 
     public List<Group> getGroups() {

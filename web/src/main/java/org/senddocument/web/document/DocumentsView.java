@@ -8,7 +8,8 @@ import org.senddocument.domain.document.Action;
 import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.service.document.DocumentQueries;
 import org.senddocument.service.document.DocumentView;
-import org.senddocument.service.document.Page;
+import org.senddocument.service.paging.Page;
+import org.senddocument.service.paging.PageRequest;
 import org.senddocument.web.page.PageErrors;
 import org.senddocument.web.page.Pagination;
 import org.senddocument.web.page.QueryParams;
@@ -47,7 +48,7 @@ public class DocumentsView {
             errors.add("nhsNumber", "documents.search.over");
         }
         if (!searchIsOver && params.areGood()) {
-            list = queries.matching(query.filter(nhsNumber), params.page(), Page.USUAL_SIZE);
+            list = queries.matching(query.filter(nhsNumber), PageRequest.of(params.page()));
         }
     }
 

@@ -4,7 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.senddocument.service.document.Page;
+import org.senddocument.service.paging.Page;
+import org.senddocument.service.paging.PageRequest;
 import org.senddocument.service.reconciling.UnmatchedMessages;
 import org.senddocument.service.reconciling.UnmatchedView;
 import org.senddocument.web.page.Pagination;
@@ -25,7 +26,7 @@ public class UnmatchedMessagesView {
 
     @PostConstruct
     void load() {
-        list = messages.page(params.page(), Page.USUAL_SIZE);
+        list = messages.page(PageRequest.of(params.page()));
     }
 
     public Page<UnmatchedView> getList() {

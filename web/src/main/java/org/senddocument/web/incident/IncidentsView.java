@@ -4,10 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.senddocument.service.document.Page;
 import org.senddocument.service.incident.IncidentQueries;
 import org.senddocument.service.incident.IncidentView;
 import org.senddocument.service.incident.OpenIncidents;
+import org.senddocument.service.paging.Page;
+import org.senddocument.service.paging.PageRequest;
 import org.senddocument.web.page.Pagination;
 import org.senddocument.web.page.QueryParams;
 
@@ -30,7 +31,7 @@ public class IncidentsView {
 
     @PostConstruct
     void load() {
-        list = incidents.page(params.page(), Page.USUAL_SIZE);
+        list = incidents.page(PageRequest.of(params.page()));
         mailsNotTaken = open.mailsNotTaken();
     }
 

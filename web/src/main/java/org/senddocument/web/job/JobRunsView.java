@@ -5,9 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.senddocument.service.document.Page;
 import org.senddocument.service.job.JobRunDetail;
 import org.senddocument.service.job.Jobs;
+import org.senddocument.service.paging.Page;
+import org.senddocument.service.paging.PageRequest;
 import org.senddocument.web.page.Pagination;
 import org.senddocument.web.page.QueryParams;
 
@@ -30,7 +31,7 @@ public class JobRunsView {
     @PostConstruct
     void load() {
         job = params.text("name");
-        list = jobs.runsOf(job, params.page(), SHOWN);
+        list = jobs.runsOf(job, new PageRequest(params.page(), SHOWN));
     }
 
     public String getJob() {

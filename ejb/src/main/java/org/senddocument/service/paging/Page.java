@@ -1,0 +1,21 @@
+package org.senddocument.service.paging;
+
+import java.util.List;
+
+/**
+ * Part of a list.
+ *
+ * @param total of all, not of this page
+ * @param page counted from 1
+ */
+public record Page<T>(List<T> items, long total, int page, int size) {
+
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    /** How many pages there are; an empty list has one. */
+    public int pages() {
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, (total + size - 1) / size));
+    }
+}
