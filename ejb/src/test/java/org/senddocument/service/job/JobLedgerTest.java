@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.senddocument.service.paging.PageRequest;
 import org.senddocument.database.TestDatabase;
 import org.senddocument.domain.job.JobFault;
 import org.senddocument.domain.job.JobStatus;
@@ -157,7 +158,7 @@ class JobLedgerTest {
 
         assertThat(met).as("there is no batch runtime here").isInstanceOf(RuntimeException.class);
         JobReport last =
-                west.done(Jobs.class, jobs -> jobs.runsOf(SEND.text(), 1, 1)).items().get(0).report();
+                west.done(Jobs.class, jobs -> jobs.runsOf(SEND.text(), new PageRequest(1, 1))).items().get(0).report();
         assertThat(last.status()).isEqualTo(JobStatus.FAILED);
         assertThat(last.faults().get(0).reason()).startsWith("The job broke off: ");
         assertThat(opened(west, SEND)).isPresent();
@@ -205,7 +206,7 @@ class JobLedgerTest {
 
         JobReport report = report(run);
         JobRunDetail listed =
-                west.done(Jobs.class, jobs -> jobs.runsOf(SEND.text(), 1, 50)).items().get(0);
+                west.done(Jobs.class, jobs -> jobs.runsOf(SEND.text(), PageRequest.of(1))).items().get(0);
 
         assertThat(report.faultCount()).isEqualTo(all + 1);
         assertThat(report.faults()).hasSize(1001).last().extracting(JobReport.Fault::reason).isEqualTo("MESH does not answer");
@@ -236,7 +237,7 @@ class JobLedgerTest {
                 .executeUpdate());
         long newer = open(west, SEND);
 
-        List<JobRunDetail> runs = west.done(Jobs.class, jobs -> jobs.runsOf(SEND.text(), 1, 50)).items();
+        List<JobRunDetail> runs = west.done(Jobs.class, jobs -> jobs.runsOf(SEND.text(), PageRequest.of(1))).items();
 
         assertThat(runs).extracting(run -> run.report().id()).containsExactly(newer, 999_000L);
     }
@@ -259,7 +260,7 @@ class JobLedgerTest {
                 .containsEntry("removedRuns", 2L)
                 .containsEntry("removedNodes", 1L)
                 .containsEntry("removedMails", 0L);
-        assertThat(west.done(Jobs.class, jobs -> jobs.runsOf(PURGE.text(), 1, 50)).items())
+        assertThat(west.done(Jobs.class, jobs -> jobs.runsOf(PURGE.text(), PageRequest.of(1))).items())
                 .extracting(run -> run.report().id())
                 .containsExactly(last);
         assertThat(opened(east, SEND)).isPresent();

@@ -42,7 +42,7 @@ class ReportCsvTest {
                 List.of(new ReconciliationReport.SenderFigures("clinic", "A12345", figures(null))),
                 new ReconciliationReport.Missing(
                         1, List.of(new ReconciliationReport.MissingConsultation("clinic", "=c-1", DAY))),
-                List.of(new ReconciliationReport.CountDifference("clinic", DAY, 3, 2, 1)));
+                List.of(new ReconciliationReport.CountDifference("clinic", DAY, 3, 2, 1, 0)));
         return ReportCsv.of(report).lines().toList();
     }
 
