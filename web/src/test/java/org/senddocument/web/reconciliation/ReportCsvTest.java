@@ -42,7 +42,8 @@ class ReportCsvTest {
                 List.of(new ReconciliationReport.SenderFigures("clinic", "A12345", figures(null))),
                 new ReconciliationReport.Missing(
                         1, List.of(new ReconciliationReport.MissingConsultation("clinic", "=c-1", DAY))),
-                List.of(new ReconciliationReport.CountDifference("clinic", DAY, 3, 2, 1, 0)));
+                List.of(new ReconciliationReport.CountDifference("clinic", DAY, 3, 2, 1, 0)),
+                List.of());
         return ReportCsv.of(report).lines().toList();
     }
 
