@@ -67,7 +67,19 @@ public class SubmitDocument {
         }
         reportCheck.check(document);
         beginChain(document, account);
-        return new SubmissionReceipt(register.keep(document, account, digest), false);
+        return keep(document, account, digest);
+    }
+
+    /** Another request may have used the key for another consultation at the same moment: then the database says so. */
+    private SubmissionReceipt keep(NewDocument document, String account, String digest) {
+        try {
+            return register.keep(document, account, digest);
+        } catch (EJBException e) {
+            return document.idempotencyKey()
+                    .flatMap(key -> register.earlier(account, key, digest))
+                    .map(earlier -> new SubmissionReceipt(earlier, true))
+                    .orElseThrow(() -> e);
+        }
     }
 
     private void beginChain(NewDocument document, String account) {

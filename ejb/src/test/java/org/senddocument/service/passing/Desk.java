@@ -1,5 +1,6 @@
 package org.senddocument.service.passing;
 
+import jakarta.ejb.SessionContext;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,9 +38,12 @@ import org.senddocument.itk3.validation.Breach;
 import org.senddocument.itk3.validation.GpConnectRules;
 import org.senddocument.itk3.validation.MessageCheck;
 import org.senddocument.mesh.InMemoryMeshMailbox;
+import org.senddocument.service.Callers;
 import org.senddocument.service.Services;
 import org.senddocument.service.content.ContentStore;
 import org.senddocument.service.content.StagedContent;
+import org.senddocument.service.document.DocumentFilter;
+import org.senddocument.service.document.DocumentQueries;
 import org.senddocument.service.document.DocumentView;
 import org.senddocument.service.document.DocumentViews;
 import org.senddocument.service.document.OverdueDocuments;
@@ -120,6 +124,7 @@ final class Desk implements AutoCloseable {
     private Services services(EntityManager entities) {
         return people.given(Services.with(entities))
                 .given(Clock.class, clock)
+                .given(SessionContext.class, Callers.inEveryRole("clinic"))
                 .given(Supplier.class, (Supplier<UUID>) UUID::randomUUID)
                 .given(RandomGenerator.class, new Random(1))
                 .given(ThisNode.class, node)
@@ -163,11 +168,12 @@ final class Desk implements AutoCloseable {
             return null;
         });
         DocumentView view = done(
-                DocumentRegister.class,
-                register -> register.keep(
-                        new NewDocument(consultation, Optional.of(report), List.of(), Optional.empty()),
-                        "clinic",
-                        "0".repeat(64)));
+                        DocumentRegister.class,
+                        register -> register.keep(
+                                new NewDocument(consultation, Optional.of(report), List.of(), Optional.empty()),
+                                "clinic",
+                                "0".repeat(64)))
+                .document();
         return UUID.fromString(view.id());
     }
 
@@ -180,7 +186,11 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    private static Consultation consultation(String id) {
+    static Consultation consultation(String id) {
+        return consultation(id, null);
+    }
+
+    static Consultation consultation(String id, OffsetDateTime sendAfter) {
         Patient patient = new Patient(
                 "9990000018",
                 "01",
@@ -203,7 +213,7 @@ final class Desk implements AutoCloseable {
                 null,
                 false,
                 false,
-                null,
+                sendAfter,
                 patient,
                 null,
                 new Organisation("A12345", "Sample Surgery", "0113 496 0000", null, null, null),
@@ -229,6 +239,24 @@ final class Desk implements AutoCloseable {
             claim = claimed(asOf);
         }
         return offered;
+    }
+
+    /** Takes the next document and posts it; MESH answers when the rest is done. */
+    void answeredLater(Runnable whileItIsPosted, SendOutcome outcome) {
+        Parcel parcel = (Parcel) claimed(clock.instant()).orElseThrow();
+        whileItIsPosted.run();
+        record(parcel, outcome);
+    }
+
+    /** Posts a document in doubt once more. */
+    void postedAgain(UUID reference, SendOutcome outcome) {
+        long id = changed(reference, Document::id);
+        record((Parcel) done(Outbox.class, outbox -> outbox.claim(id, dispatch -> {})).orElseThrow(), outcome);
+    }
+
+    private void record(Parcel parcel, SendOutcome outcome) {
+        done(Outbox.class, outbox -> outbox.record(parcel, outcome, dispatch -> {}));
+        inFlight.landed(parcel.documentId());
     }
 
     /** Takes the next document and posts it; what became of that is never written down. */
@@ -311,6 +339,10 @@ final class Desk implements AutoCloseable {
             Document document = services.get(Documents.class).find(reference).orElseThrow();
             return services.get(DocumentViews.class).of(document);
         });
+    }
+
+    long found(DocumentFilter filter) {
+        return done(DocumentQueries.class, queries -> queries.matching(filter, 1, 10).total());
     }
 
     long overdue() {

@@ -68,6 +68,8 @@ public class DocumentsResource {
             @QueryParam("consultationId") String consultationId,
             @QueryParam("code") String code,
             @QueryParam("overdue") String overdue,
+            @QueryParam("needsPerson") String needsPerson,
+            @QueryParam("practiceToBeTold") String practiceToBeTold,
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("page") Integer page,
@@ -75,7 +77,8 @@ public class DocumentsResource {
         if (uri.getQueryParameters().containsKey("nhsNumber")) {
             throw new RequestException(400, "An NHS number must not stand in a URL: use POST /documents/search.");
         }
-        return search(new SearchRequest(status, consultationId, code, overdue, from, to, null, page, size));
+        return search(new SearchRequest(
+                status, consultationId, code, overdue, needsPerson, practiceToBeTold, from, to, null, page, size));
     }
 
     @POST

@@ -18,13 +18,16 @@ public record SearchRequest(
         String consultationId,
         String code,
         String overdue,
+        String needsPerson,
+        String practiceToBeTold,
         String from,
         String to,
         String nhsNumber,
         Integer page,
         Integer size) {
 
-    static final SearchRequest ANYTHING = new SearchRequest(null, null, null, null, null, null, null, null, null);
+    static final SearchRequest ANYTHING =
+            new SearchRequest(null, null, null, null, null, null, null, null, null, null, null);
 
     /** @throws RequestException 400 where a value cannot be read */
     DocumentFilter filter() {
@@ -32,7 +35,9 @@ public record SearchRequest(
                 readStatus(),
                 consultationId,
                 code,
-                readOverdue(),
+                readFlag("overdue", overdue),
+                readFlag("needsPerson", needsPerson),
+                readFlag("practiceToBeTold", practiceToBeTold),
                 readTime("from", from),
                 readTime("to", to),
                 nhsNumber == null ? null : nhsNumber.replaceAll("[ -]", ""));
@@ -54,14 +59,14 @@ public record SearchRequest(
         }
     }
 
-    private Boolean readOverdue() {
-        if (overdue == null || overdue.isEmpty()) {
+    private static Boolean readFlag(String field, String text) {
+        if (text == null || text.isEmpty()) {
             return null;
         }
-        if (!overdue.equals("true") && !overdue.equals("false")) {
-            throw new RequestException(400, "overdue must be true or false.");
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new RequestException(400, field + " must be true or false.");
         }
-        return Boolean.valueOf(overdue);
+        return Boolean.valueOf(text);
     }
 
     static Instant readTime(String field, String text) {
