@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.senddocument.domain.document.OfferedVersion;
 import org.senddocument.domain.tracing.Finding;
 
 class AdviceTest {
@@ -21,6 +22,7 @@ class AdviceTest {
                         Stream.of("02", "06", "07", "08", "09", "11", "12", "14", "15", "16", "17", "18", "19", "20"),
                         Stream.of(
                                 Advice.TRIES_RAN_OUT,
+                                OfferedVersion.FAILED_IN_DOUBT,
                                 Advice.REFUSED_HERE,
                                 Advice.REFUSED_BY_MESH,
                                 Advice.UNDELIVERED,

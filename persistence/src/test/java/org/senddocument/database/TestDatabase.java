@@ -22,24 +22,37 @@ public final class TestDatabase implements AutoCloseable {
 
     private final EntityManagerFactory factory;
 
+    private final DataSource dataSource;
+
     private TestDatabase(DataSource dataSource) {
         Migrations.apply(dataSource);
+        this.dataSource = dataSource;
         Map<String, Object> properties = new HashMap<>();
         properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         properties.put("jakarta.persistence.jtaDataSource", "");
         properties.put("jakarta.persistence.nonJtaDataSource", dataSource);
         properties.put("eclipselink.logging.level", "SEVERE");
+        // As another server has it: else all of this JVM would share one, and its blocks of ids.
+        properties.put("eclipselink.session-name", UUID.randomUUID().toString());
         this.factory = Persistence.createEntityManagerFactory("send-document", properties);
     }
 
     public static TestDatabase h2() {
+        return new TestDatabase(emptyH2());
+    }
+
+    static DataSource emptyH2() {
         JdbcDataSource dataSource = new JdbcDataSource();
         dataSource.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        return new TestDatabase(dataSource);
+        return dataSource;
     }
 
     /** A database of its own, in a server that all tests of this JVM share. */
     public static TestDatabase postgres() {
+        return new TestDatabase(emptyPostgres());
+    }
+
+    static DataSource emptyPostgres() {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
         EmbeddedPostgres postgres = SharedServer.POSTGRES;
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
@@ -48,7 +61,7 @@ public final class TestDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new TestDatabase(postgres.getDatabase("postgres", name));
+        return postgres.getDatabase("postgres", name);
     }
 
     /** Ends with the JVM. */
@@ -65,15 +78,30 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /** Another server on the same database: it takes ids in blocks of its own. */
+    public TestDatabase anotherNode() {
+        return new TestDatabase(dataSource);
+    }
+
     /** What is done in one transaction. */
     public <T> T inTransaction(Function<EntityManager, T> work) {
         try (EntityManager entities = factory.createEntityManager()) {
             entities.getTransaction().begin();
             // As on a server, where reads and writes of a transaction share one connection, and so do their locks.
             entities.unwrap(Connection.class);
+            return finished(entities, work);
+        }
+    }
+
+    private static <T> T finished(EntityManager entities, Function<EntityManager, T> work) {
+        try {
             T result = work.apply(entities);
             entities.getTransaction().commit();
             return result;
+        } finally {
+            if (entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
         }
     }
 

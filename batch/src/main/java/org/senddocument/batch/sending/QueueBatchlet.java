@@ -38,7 +38,7 @@ public class QueueBatchlet extends AbstractBatchlet {
         do {
             more = outbox.queueWhatHasWaited(AT_A_TIME);
             queued += more;
-        } while (more == AT_A_TIME && !book.isStopAsked());
+        } while (more > 0 && !book.isStopAsked());
         return queued;
     }
 }

@@ -15,11 +15,10 @@ import org.senddocument.domain.document.Action;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.document.OverdueAfter;
-import org.senddocument.domain.tracing.Recipient;
-import org.senddocument.domain.tracing.Recipients;
+import org.senddocument.domain.document.Versions;
 
 /**
- * What a clerk does with a document. Each takes the row first, so two people at once make one action: the second is told
+ * What a clerk does with a document. Each takes the row first, or the chain where more than the document is concerned, so two people at once make one action: the second is told
  * that the status does not permit it any more.
  */
 @Stateless
@@ -28,9 +27,6 @@ public class DocumentActions {
 
     @Inject
     Documents documents;
-
-    @Inject
-    Recipients recipients;
 
     @Inject
     DocumentViews views;
@@ -52,9 +48,9 @@ public class DocumentActions {
 
     /** @return the new document: new message ids, the same consultation and version */
     public DocumentView resend(UUID reference, String reason) {
-        Document document = taken(reference, Action.RESEND, reason);
-        Document copy = resending.resend(document, caller(), reason);
-        return views.of(copy);
+        Versions versions = documents.holdAllOf(reference).orElseThrow(UnknownDocumentException::new);
+        Document document = permitted(versions.with(reference), Action.RESEND, reason);
+        return views.of(resending.resend(document, versions, caller(), reason));
     }
 
     public DocumentView hold(UUID reference, String reason) {
@@ -83,24 +79,27 @@ public class DocumentActions {
 
     /** Of a deletion at the source: the practice is not told by itself (GPCM-SD-135). */
     public DocumentView practiceTold(UUID reference, String reason) {
-        Document document = taken(reference, Action.PRACTICE_TOLD, reason);
-        recipients
-                .of(document.id())
-                .filter(Recipient::isToBeTold)
-                .orElseThrow(
-                        () -> new ActionNotPermittedException(
-                                "The consultation was not deleted at its source after it was sent, or the practice was told already."))
-                .told(caller(), reason, clock.instant());
+        Versions versions = documents.holdAllOf(reference).orElseThrow(UnknownDocumentException::new);
+        Document document = permitted(versions.with(reference), Action.PRACTICE_TOLD, reason);
+        if (document.chain().deletion().filter(deletion -> !deletion.isTold()).isEmpty()) {
+            throw new ActionNotPermittedException(
+                    "The consultation was not deleted at its source after it was sent, or the practice was told already.");
+        }
+        document.chain().practiceTold(caller(), reason, clock.instant());
         return views.of(document);
     }
 
     private Document taken(UUID reference, Action action, String reason) {
-        Document document = documents.lock(reference).orElseThrow(UnknownDocumentException::new);
+        return permitted(
+                documents.lock(reference).orElseThrow(UnknownDocumentException::new), action, reason);
+    }
+
+    private Document permitted(Document document, Action action, String reason) {
         Instant now = clock.instant();
         if (!action.isPermittedIn(document.status(), document.isOverdue(overdueAfter, now))) {
             throw new ActionNotPermittedException("A document that is " + document.status() + " does not permit this.");
         }
-        audit.add(new AuditEntry(now, caller(), AuditAction.of(action), reference, reason));
+        audit.add(new AuditEntry(now, caller(), AuditAction.of(action), document.reference(), reason));
         return document;
     }
 

@@ -7,6 +7,9 @@ import org.senddocument.domain.document.DocumentStatus;
  * Which documents are asked for; null means any.
  *
  * @param code an ITK3 or MESH code that explains the status
+ * @param needsPerson whether somebody has to see to it: it did not arrive, or an answer is overdue, and nothing later makes
+ *     that good
+ * @param practiceToBeTold whether somebody has to tell the practice that the consultation was deleted at its source
  * @param from received at or after
  * @param to received before
  */
@@ -15,12 +18,14 @@ public record DocumentFilter(
         String consultationId,
         String code,
         Boolean overdue,
+        Boolean needsPerson,
+        Boolean practiceToBeTold,
         Instant from,
         Instant to,
         String nhsNumber) {
 
     public static DocumentFilter all() {
-        return new DocumentFilter(null, null, null, null, null, null, null);
+        return new DocumentFilter(null, null, null, null, null, null, null, null, null);
     }
 
     @Override

@@ -6,22 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.senddocument.domain.document.ChainQuestions;
 import org.senddocument.domain.document.Document;
-import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.domain.document.OverdueAfter;
 
 /** Turns a filter into a query. */
 @Dependent
 public class DocumentSearch {
-
-    private static final String IS_OVERDUE =
-            "(d.status = :sent AND (d.journey.sentAt < :infrastructureLimit OR d.journey.sentAt < :businessLimit)"
-                    + " OR d.status = :delivered AND d.journey.sentAt < :businessLimit)";
 
     @PersistenceContext(unitName = "send-document")
     EntityManager entities;
@@ -36,7 +31,7 @@ public class DocumentSearch {
     List<Document> find(DocumentFilter filter, String account, int first, int atMost) {
         Condition condition = conditionOf(filter, account);
         TypedQuery<Document> query = entities.createQuery(
-                "SELECT d FROM Document d" + condition.where() + " ORDER BY d.id DESC", Document.class);
+                "SELECT d FROM Document d" + condition.where() + " ORDER BY d.submission.receivedAt DESC, d.id DESC", Document.class);
         // Two further queries for a whole page instead of two for each document.
         query.setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "d.acknowledgements")
@@ -60,18 +55,17 @@ public class DocumentSearch {
         condition.add("d.submission.receivedAt < :to", "to", filter.to());
         condition.add("d.submission.nhsNumber = :nhsNumber", "nhsNumber", filter.nhsNumber());
         condition.add("d.submission.account = :account", "account", account);
-        if (filter.overdue() != null) {
-            addOverdue(condition, filter.overdue());
-        }
+        addQuestion(condition, ChainQuestions.isOverdue("d"), filter.overdue());
+        addQuestion(condition, ChainQuestions.needsPerson("d"), filter.needsPerson());
+        condition.addWhere(ChainQuestions.isToBeTold("d"), filter.practiceToBeTold());
         return condition;
     }
 
-    private void addOverdue(Condition condition, boolean overdue) {
-        Instant now = clock.instant();
-        condition.add(overdue ? IS_OVERDUE : "NOT " + IS_OVERDUE, "sent", DocumentStatus.SENT);
-        condition.bind("delivered", DocumentStatus.DELIVERED);
-        condition.bind("infrastructureLimit", overdueAfter.infrastructureLimit(now));
-        condition.bind("businessLimit", overdueAfter.businessLimit(now));
+    private void addQuestion(Condition condition, String question, Boolean wanted) {
+        condition.addWhere(question, wanted);
+        if (wanted != null) {
+            overdueAfter.limits(clock.instant()).forEach(condition::bind);
+        }
     }
 
     /** The part after WHERE, and what its names stand for. */
@@ -84,6 +78,13 @@ public class DocumentSearch {
             if (value != null) {
                 clauses.add(clause);
                 values.put(name, value);
+            }
+        }
+
+        /** @param wanted whether it must be so or must not; null where it does not matter */
+        void addWhere(String question, Boolean wanted) {
+            if (wanted != null) {
+                clauses.add((wanted ? "(" : "NOT (") + question + ")");
             }
         }
 

@@ -3,6 +3,7 @@ package org.senddocument.service.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.senddocument.domain.document.Deletion;
 import org.senddocument.domain.document.DocumentStatus;
 
 /**
@@ -13,7 +14,9 @@ import org.senddocument.domain.document.DocumentStatus;
  * @param messageId of the FHIR MessageHeader; what an acknowledgement names
  * @param advice what happened and what to do, for a clerk; null where nothing is to be done
  * @param tracking where MESH says that it is, while its practice is silent; null else
- * @param registeredPractice and what follows it: see {@link RecipientView}
+ * @param registeredPractice as answeringPractice and tracing: see {@link RecipientView}
+ * @param deletedAt when the consultation was deleted at its source, of a document that may have been sent before it
+ * @param practiceTold null where nobody told the practice of the deletion
  */
 public record DocumentView(
         String id,
@@ -40,7 +43,7 @@ public record DocumentView(
         RecipientView.PracticeView answeringPractice,
         RecipientView.TracingView tracing,
         Instant deletedAt,
-        RecipientView.ToldView practiceTold,
+        ToldView practiceTold,
         TrackingView tracking) {
 
     /** Whom it is about. */
@@ -58,4 +61,14 @@ public record DocumentView(
 
     /** One line of the history. */
     public record StatusChangeView(DocumentStatus status, Instant at, String by, String reason) {}
+
+    /** Who told the practice of the deletion. */
+    public record ToldView(Instant at, String by, String reason) {
+
+        static ToldView of(Deletion deletion) {
+            return deletion.isTold()
+                    ? new ToldView(deletion.toldAt(), deletion.toldBy(), deletion.toldReason())
+                    : null;
+        }
+    }
 }

@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 import org.senddocument.domain.content.Contents;
 import org.senddocument.domain.document.Acknowledgement;
 import org.senddocument.domain.document.Action;
+import org.senddocument.domain.document.Deletion;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.document.OverdueAfter;
 import org.senddocument.domain.document.StatusChange;
 import org.senddocument.domain.document.Submission;
+import org.senddocument.domain.document.Versions;
 
 /** Makes views of documents, inside the transaction that read them. */
 @Dependent
@@ -48,6 +50,8 @@ public class DocumentViews {
     public DocumentView of(Document document) {
         boolean overdue = isOverdue(document);
         RecipientView recipient = recipients.of(document);
+        Versions versions = documents.of(document.chain());
+        Optional<Deletion> deletion = deletionOf(document);
         return new DocumentView(
                 document.reference().toString(),
                 document.chain().consultationId(),
@@ -62,19 +66,24 @@ public class DocumentViews {
                 document.journey().meshMessageId(),
                 text(document.journey().messageId()),
                 document.journey().attempts(),
-                id(Optional.ofNullable(document.predecessor())),
-                id(documents.replacementOf(document)),
+                id(versions.predecessorOf(document)),
+                id(versions.successorOf(document)),
                 id(Optional.ofNullable(document.resendOf())),
-                id(documents.resentAs(document)),
+                id(versions.resentAs(document)),
                 document.acknowledgements().stream().map(DocumentViews::view).toList(),
                 document.history().stream().map(DocumentViews::view).toList(),
                 advice.on(document, overdue).orElse(null),
                 recipient.registeredPractice(),
                 recipient.answeringPractice(),
                 recipient.tracing(),
-                recipient.deletedAt(),
-                recipient.practiceTold(),
+                deletion.map(Deletion::at).orElse(null),
+                deletion.map(DocumentView.ToldView::of).orElse(null),
                 tracking.of(document).orElse(null));
+    }
+
+    /** Of what certainly never left nobody has to be told. */
+    private static Optional<Deletion> deletionOf(Document document) {
+        return document.chain().deletion().filter(deletion -> document.status().mayHaveLeft());
     }
 
     DocumentDetail detailOf(Document document) {
@@ -97,10 +106,15 @@ public class DocumentViews {
         boolean overdue = isOverdue(document);
         return Arrays.stream(Action.values())
                 .filter(action -> action.isPermittedIn(document.status(), overdue))
-                .filter(action -> action != Action.PRACTICE_TOLD
-                        || recipients.of(document).isToBeTold())
-                .filter(action -> action != Action.RESEND || document.isNewestOf(documents.of(document.chain())))
+                .filter(action -> action != Action.PRACTICE_TOLD || isToBeTold(document))
+                .filter(action -> action != Action.RESEND
+                        || Resending.obstacle(document, documents.of(document.chain()))
+                                .isEmpty())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)));
+    }
+
+    private static boolean isToBeTold(Document document) {
+        return deletionOf(document).filter(deletion -> !deletion.isTold()).isPresent();
     }
 
     private List<DocumentDetail.AttemptView> attempts(Document document) {

@@ -11,6 +11,6 @@ public class OverdueDocuments {
     DocumentSearch search;
 
     public long count() {
-        return search.count(new DocumentFilter(null, null, null, true, null, null, null), null);
+        return search.count(new DocumentFilter(null, null, null, true, null, null, null, null, null), null);
     }
 }

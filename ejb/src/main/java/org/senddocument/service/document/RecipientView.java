@@ -11,17 +11,13 @@ import org.senddocument.domain.tracing.Practice;
  * @param registeredPractice null where PDS was not asked, names none, or keeps it to itself
  * @param answeringPractice null where nobody answered, or where it would tell what PDS keeps to itself
  * @param tracing null where PDS was not asked, or has not answered
- * @param deletedAt when the consultation was deleted at its source after it had been sent
- * @param practiceTold null where nobody told the practice of the deletion
  */
 public record RecipientView(
         PracticeView registeredPractice,
         PracticeView answeringPractice,
-        TracingView tracing,
-        Instant deletedAt,
-        ToldView practiceTold) {
+        TracingView tracing) {
 
-    static final RecipientView UNKNOWN = new RecipientView(null, null, null, null, null);
+    static final RecipientView UNKNOWN = new RecipientView(null, null, null);
 
     /**
      * A practice, described where a directory did so.
@@ -71,12 +67,4 @@ public record RecipientView(
      * @param stops whether a document is not sent because of it
      */
     public record FindingView(Finding finding, String sentence, boolean stops, String advice) {}
-
-    /** Who told the practice of the deletion. */
-    public record ToldView(Instant at, String by, String reason) {}
-
-    /** Whether the practice has to be told still. */
-    public boolean isToBeTold() {
-        return deletedAt != null && practiceTold == null;
-    }
 }

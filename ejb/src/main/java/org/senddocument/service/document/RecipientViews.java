@@ -13,7 +13,6 @@ import org.senddocument.domain.tracing.Recipients;
 import org.senddocument.itk3.Advice;
 import org.senddocument.service.document.RecipientView.FindingView;
 import org.senddocument.service.document.RecipientView.PracticeView;
-import org.senddocument.service.document.RecipientView.ToldView;
 import org.senddocument.service.document.RecipientView.TracingView;
 import org.senddocument.service.tracing.TracingSettings;
 
@@ -47,9 +46,7 @@ public class RecipientViews {
         return new RecipientView(
                 practice(recipient.practice()),
                 practice(recipient.answeredBy()),
-                tracing(recipient),
-                recipient.deletedAt(),
-                told(recipient));
+                tracing(recipient));
     }
 
     private PracticeView practice(String odsCode) {
@@ -73,11 +70,5 @@ public class RecipientViews {
                 finding.sentence(),
                 settings.stops(finding),
                 Advice.of(finding.code()).orElse(null));
-    }
-
-    private static ToldView told(Recipient recipient) {
-        return recipient.toldAt() == null
-                ? null
-                : new ToldView(recipient.toldAt(), recipient.toldBy(), recipient.toldReason());
     }
 }

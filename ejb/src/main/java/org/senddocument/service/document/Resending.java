@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.senddocument.domain.document.Document;
-import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.domain.document.Documents;
+import org.senddocument.domain.document.Versions;
 
-/** Makes the copy that goes out again; the document that it is a copy of is held by the caller's transaction. */
+/** Makes the copy that goes out again; the chain of the document that it is a copy of is held by the caller's transaction. */
 @Dependent
 class Resending {
 
@@ -23,9 +23,12 @@ class Resending {
     @Inject
     Clock clock;
 
-    /** @throws ActionNotPermittedException naming what came after it, where something did */
-    Document resend(Document document, String by, String reason) {
-        whatCameAfter(document).ifPresent(sentence -> {
+    /**
+     * @param versions all of its chain, held
+     * @throws ActionNotPermittedException saying what came after it, where something did
+     */
+    Document resend(Document document, Versions versions, String by, String reason) {
+        obstacle(document, versions).ifPresent(sentence -> {
             throw new ActionNotPermittedException(sentence);
         });
         Document copy = document.resend(ids.get(), clock.instant(), by, reason);
@@ -33,13 +36,17 @@ class Resending {
         return copy;
     }
 
-    private Optional<String> whatCameAfter(Document document) {
-        Optional<String> resent = documents
-                .resentAs(document)
-                .map(copy -> "This document was sent again already, as document " + copy.reference() + ".");
-        return resent.or(() -> documents.of(document.chain()).stream()
-                .filter(other -> other.id() > document.id() && other.status() != DocumentStatus.NOT_SENT)
-                .findFirst()
-                .map(newer -> "A newer version of this document exists: document " + newer.reference() + "."));
+    /** Why it is not sent again, whatever its status; empty where nothing stands against it. */
+    static Optional<String> obstacle(Document document, Versions versions) {
+        if (document.chain().isDeleted()) {
+            return Optional.of("The consultation was deleted at its source: its documents are not sent again.");
+        }
+        return versions.standInFor(document).map(later -> sentence(document, later));
+    }
+
+    private static String sentence(Document document, Document later) {
+        return later.number() == document.number() && later.resendOf() != null
+                ? "This document was sent again already, as document " + later.reference() + "."
+                : "A newer version of this document exists: document " + later.reference() + ".";
     }
 }

@@ -13,6 +13,8 @@ import org.senddocument.domain.audit.AuditTrail;
 import org.senddocument.domain.document.Action;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.Documents;
+import org.senddocument.domain.document.OfferedVersion;
+import org.senddocument.domain.document.Versions;
 
 /** One document of many that are sent again together. */
 @Stateless
@@ -34,13 +36,19 @@ public class SingleResend {
 
     /** @return the new document */
     public UUID resend(UUID reference, String by, String reason) {
-        Document document = documents.lock(reference).orElseThrow(UnknownDocumentException::new);
-        // One that is overdue may have arrived: a person looks at each of those.
-        if (!Action.RESEND.isPermittedIn(document.status(), false)) {
+        Versions versions = documents.holdAllOf(reference).orElseThrow(UnknownDocumentException::new);
+        Document document = versions.with(reference);
+        // What may have arrived, overdue or given up in doubt, is looked at by a person one by one.
+        if (!Action.RESEND.isPermittedIn(document.status(), false) || isGivenUpInDoubt(document)) {
             throw new ActionNotPermittedException(
-                    "A document that is " + document.status() + " is not sent again together with others.");
+                    "A document that is " + document.status() + (isGivenUpInDoubt(document) ? " in doubt" : "")
+                            + " is not sent again together with others.");
         }
         audit.add(new AuditEntry(clock.instant(), by, AuditAction.RESEND, reference, reason));
-        return resending.resend(document, by, reason).reference();
+        return resending.resend(document, versions, by, reason).reference();
+    }
+
+    private static boolean isGivenUpInDoubt(Document document) {
+        return OfferedVersion.FAILED_IN_DOUBT.equals(document.statusCode());
     }
 }

@@ -6,38 +6,32 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.senddocument.domain.audit.AuditAction;
 import org.senddocument.domain.audit.AuditEntry;
 import org.senddocument.domain.audit.AuditTrail;
 import org.senddocument.domain.document.Document;
-import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.domain.document.Documents;
-import org.senddocument.domain.tracing.Recipients;
+import org.senddocument.domain.document.Versions;
 
-/** A consultation was deleted at its source: what has not left is cancelled, of what has left a person is warned. */
+/**
+ * A consultation was deleted at its source, whichever of its documents is named: what has not left is cancelled, of what
+ * may have left a person is warned (GPCM-SD-135).
+ */
 @Stateless
 @RolesAllowed({"sender", "clerk"})
 public class Withdrawal {
 
-    private static final String REASON = "The consultation was deleted at its source.";
-
     @Inject
     Documents documents;
-
-    @Inject
-    Recipients recipients;
 
     @Inject
     RecipientViews views;
 
     @Inject
     AuditTrail audit;
-
-    @Inject
-    Supplier<UUID> ids;
 
     @Inject
     Clock clock;
@@ -59,20 +53,20 @@ public class Withdrawal {
      * @param why null where a clinical system says it
      */
     public Optional<DeletionWarning> withdraw(UUID reference, String why) {
-        Document document = documents
-                .lock(reference)
+        Versions versions = documents
+                .find(reference)
                 .filter(found -> context.isCallerInRole("clerk") || isOwn(found))
+                .flatMap(found -> documents.holdAllOf(reference))
                 .orElseThrow(UnknownDocumentException::new);
-        audit.add(new AuditEntry(clock.instant(), caller(), AuditAction.DELETED_AT_SOURCE, reference, why));
-        if (document.status().canBecome(DocumentStatus.CANCELLED)) {
-            document.cancel(clock.instant(), caller(), why == null ? REASON : REASON + " " + why);
-        }
-        return document.status().mayHaveLeft() ? Optional.of(warningOf(document)) : Optional.empty();
+        Instant now = clock.instant();
+        audit.add(new AuditEntry(now, caller(), AuditAction.DELETED_AT_SOURCE, reference, why));
+        versions.with(reference).chain().delete(now);
+        versions.notLeft().forEach(document -> document.endAsDeleted(now, caller(), why));
+        return versions.lastThatMayHaveLeft().map(this::warningOf);
     }
 
-    /** Until a person records that the practice was told, the document's page asks for it. */
+    /** Until a person records that the practice was told, the pages ask for it. */
     private DeletionWarning warningOf(Document document) {
-        recipients.ofOrNew(document.id(), ids).deleted(clock.instant());
         return DeletionWarning.of(document, views.practiceToTell(document));
     }
 

@@ -40,7 +40,7 @@ public class IncidentRules {
     /** Empty where all is well. */
     Optional<Finding> find(IncidentCause cause, Instant now) {
         return switch (cause) {
-            case NOT_ARRIVED -> notArrived();
+            case NOT_ARRIVED -> notArrived(now);
             case NOT_ACKNOWLEDGED -> notAcknowledged(now);
             case MESH_UNREACHABLE -> meshUnreachable(now);
             case QUEUE_STUCK -> queueStuck(now);
@@ -48,8 +48,8 @@ public class IncidentRules {
         };
     }
 
-    private Optional<Finding> notArrived() {
-        return finding(documents.notArrived(), IncidentRules::byStatus);
+    private Optional<Finding> notArrived(Instant now) {
+        return finding(documents.notArrived(overdueAfter, now), IncidentRules::byStatus);
     }
 
     private Optional<Finding> notAcknowledged(Instant now) {

@@ -9,6 +9,7 @@ import org.senddocument.domain.document.Answer;
 import org.senddocument.domain.inbound.InboundMessage;
 import org.senddocument.itk3.Reply;
 import org.senddocument.itk3.ReplyReader;
+import org.senddocument.itk3.ResponseCode;
 import org.senddocument.itk3.ResponseKind;
 import org.senddocument.itk3.Verdict;
 
@@ -37,6 +38,7 @@ class InboundReplies {
                 verdict.code(),
                 verdict.display(),
                 verdict.positive(),
+                ResponseCode.of(verdict.code()).isPresent(),
                 verdict.diagnostics().orElse(null));
     }
 }

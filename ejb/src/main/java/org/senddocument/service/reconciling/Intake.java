@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.senddocument.domain.document.Answer;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.inbound.InboundMessage;
@@ -81,20 +83,27 @@ public class Intake {
         if (reply instanceof Reply.Acknowledged acknowledged) {
             Match match = replyMatching.documentOf(message, acknowledged);
             return match instanceof Match.Found found
-                    ? acknowledge(message, lock(found), acknowledged)
+                    ? acknowledge(message, found, acknowledged)
                     : unmatched(message, (Match.Missing) match);
         }
         return unmatched(message, new Match.None(((Reply.Unreadable) reply).reason()));
     }
 
-    private IntakeResult acknowledge(InboundMessage message, Document document, Reply.Acknowledged reply) {
-        document.acknowledge(InboundReplies.answerOf(reply.verdict()), clock.instant());
+    private IntakeResult acknowledge(InboundMessage message, Match.Found found, Reply.Acknowledged reply) {
+        Answer answer = InboundReplies.answerOf(reply.verdict());
+        Document document = answer.voidsPredecessor() ? lockWithTheRest(found) : lock(found);
+        document.acknowledge(answer, clock.instant());
         reply.header().senderOdsCode().ifPresent(code -> practices.note(document, code, clock.instant()));
         return matched(message, document, IntakeResult.ACKNOWLEDGED);
     }
 
     private Document lock(Match.Found found) {
         return documents.lock(found.document().reference()).orElseThrow();
+    }
+
+    private Document lockWithTheRest(Match.Found found) {
+        UUID reference = found.document().reference();
+        return documents.holdAllOf(reference).orElseThrow().with(reference);
     }
 
     private IntakeResult matched(InboundMessage message, Document document, IntakeResult result) {

@@ -67,7 +67,7 @@ class ReplyMatching {
         List<Document> waiting = offered.size() == 1
                 ? offered
                 : offered.stream()
-                        .filter(version -> answer.isAwaitedIn(version.status()))
+                        .filter(version -> answer.isAwaitedBy(version))
                         .toList();
         return waiting.size() == 1
                 ? new Match.Found(waiting.get(0))

@@ -8,13 +8,21 @@ import org.senddocument.itk3.Advice;
 /**
  * What became of one document that was offered to MESH.
  *
- * @param reason null where it was sent
+ * @param reason null where it was sent, or was not wanted any more
  * @param code by which the advice is found; null where there is nothing to advise
  */
 public record Dispatch(UUID document, DocumentStatus status, String reason, String code) implements Claim {
 
     static Dispatch of(Document document) {
-        return new Dispatch(document.reference(), document.status(), document.statusReason(), codeOf(document));
+        return new Dispatch(document.reference(), document.status(), reasonOf(document), codeOf(document));
+    }
+
+    /** That it was not wanted any more is nobody's fault. */
+    private static String reasonOf(Document document) {
+        return switch (document.status()) {
+            case CANCELLED, SUPERSEDED -> null;
+            default -> document.statusReason();
+        };
     }
 
     private static String codeOf(Document document) {

@@ -14,6 +14,7 @@ import org.senddocument.domain.consultation.Consultation;
 import org.senddocument.domain.content.Content;
 import org.senddocument.domain.content.Contents;
 import org.senddocument.domain.document.Document;
+import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.sending.Envelope;
 import org.senddocument.domain.sending.Envelopes;
 import org.senddocument.domain.tracing.Recipient;
@@ -34,6 +35,9 @@ import org.senddocument.service.mailbox.MessageBody;
 /** Makes the message of a claimed document, once: what was written down at the first try is what every try posts. */
 @Dependent
 class MessagePreparation {
+
+    @Inject
+    Documents documents;
 
     @Inject
     Envelopes envelopes;
@@ -72,11 +76,12 @@ class MessagePreparation {
     }
 
     private Envelope write(Document document, Instant now) throws UnsendableDocumentException {
+        Optional<Document> replaced = document.takesItsPlaceIn(documents.of(document.chain()));
         rendering.renderWhereNeeded(document, now);
         Consultation consultation = official(document);
         List<Content> bodies = contentsOf(document);
         MessageIds messageIds = MessageIds.from(ids, bodies.size());
-        MessageEnvelope envelope = envelope(document, consultation, now, bodies, messageIds);
+        MessageEnvelope envelope = envelope(document, consultation, replaced, now, bodies, messageIds);
         String address = address(consultation);
         check(envelope, bodies, address);
         document.addressedAs(
@@ -120,10 +125,13 @@ class MessagePreparation {
     }
 
     private MessageEnvelope envelope(
-            Document document, Consultation consultation, Instant now, List<Content> bodies, MessageIds messageIds)
+            Document document,
+            Consultation consultation,
+            Optional<Document> replaced,
+            Instant now,
+            List<Content> bodies,
+            MessageIds messageIds)
             throws UnsendableDocumentException {
-        Optional<UUID> replaces =
-                document.chooseReplaced().map(replaced -> replaced.journey().compositionId());
         try {
             return EnvelopeWriter.write(new OutgoingMessage(
                     messageIds,
@@ -132,7 +140,7 @@ class MessagePreparation {
                     settings.mailboxId(),
                     consultation,
                     document.number(),
-                    replaces,
+                    replaced.map(earlier -> earlier.journey().compositionId()),
                     bodies.stream()
                             .map(content -> new Attachment(content.contentType(), content.title()))
                             .toList()));

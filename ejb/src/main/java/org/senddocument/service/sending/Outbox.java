@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -60,12 +61,20 @@ public class Outbox {
     @Inject
     RandomGenerator random;
 
-    /** Moves what has waited long enough into the queue. */
+    /** Moves what has waited long enough into the queue. @return how many moved; none where nothing is left */
     public int queueWhatHasWaited(int atMost) {
         Instant now = clock.instant();
-        return (int) queue.takeWaiting(now, atMost).stream()
-                .filter(document -> document.queueWhereFree(now))
-                .count();
+        List<Document> waited = queue.takeWaiting(now, atMost);
+        waited.forEach(document -> queue(document, now));
+        return waited.size();
+    }
+
+    private static void queue(Document document, Instant now) {
+        if (document.chain().isDeleted()) {
+            document.endAsDeleted(now, Document.SYSTEM, null);
+        } else {
+            document.queue(now);
+        }
     }
 
     /**
@@ -95,6 +104,10 @@ public class Outbox {
 
     private Optional<Claim> claim(Document document, Tally tally) {
         Instant now = clock.instant();
+        if (document.isYetToBeOffered() && document.chain().isDeleted()) {
+            document.endAsDeleted(now, Document.SYSTEM, null);
+            return Optional.of(added(document, tally));
+        }
         Node node = thisNode.node();
         OptionalInt attempt = document.claim(node.id(), node.name(), now, posters.of(document, now));
         return attempt.isPresent() ? Optional.of(ready(document, attempt.getAsInt(), tally, now)) : Optional.empty();
@@ -145,12 +158,14 @@ public class Outbox {
 
     private void tryLater(Document document, int attempt, SendOutcome.TryLater later, Instant now) {
         Optional<Instant> next = retries.nextAttempt(attempt, later.retryAfter(), now, random);
-        if (next.isEmpty()) {
-            document.fail(attempt, Advice.TRIES_RAN_OUT, later.reason(), now);
-        } else if (later.mayHaveArrived()) {
-            document.stayInDoubt(attempt, later.reason(), next.get(), now);
+        if (later.mayHaveArrived()) {
+            next.ifPresentOrElse(
+                    until -> document.stayInDoubt(attempt, later.reason(), until, now),
+                    () -> document.failInDoubt(attempt, later.reason(), now));
         } else {
-            document.defer(attempt, later.reason(), next.get(), now);
+            next.ifPresentOrElse(
+                    until -> document.defer(attempt, later.reason(), until, documents.of(document.chain()), now),
+                    () -> document.fail(attempt, Advice.TRIES_RAN_OUT, later.reason(), now));
         }
     }
 }

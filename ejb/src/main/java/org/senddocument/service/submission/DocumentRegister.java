@@ -13,6 +13,7 @@ import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.document.Submission;
 import org.senddocument.domain.document.VersionChain;
+import org.senddocument.domain.document.Versions;
 import org.senddocument.itk3.GpConnectVersion;
 import org.senddocument.service.content.StagedContent;
 import org.senddocument.service.document.DocumentView;
@@ -76,33 +77,42 @@ public class DocumentRegister {
         documents.lockChain(account, consultationId).ifPresent(documents::removeEmptyChain);
     }
 
-    /** @throws SubmissionConflictException where the consultation belongs to another patient */
-    public DocumentView keep(NewDocument given, String account, String digest) {
+    /**
+     * Asks for the key once more when it holds the chain: the same request may have come twice at one moment.
+     *
+     * @throws SubmissionConflictException where the consultation belongs to another patient
+     */
+    public SubmissionReceipt keep(NewDocument given, String account, String digest) {
         var consultation = given.consultation();
         VersionChain chain =
                 documents.lockChain(account, consultation.consultationId()).orElseThrow();
+        Optional<DocumentView> earlier = given.idempotencyKey().flatMap(key -> earlier(account, key, digest));
+        if (earlier.isPresent()) {
+            return new SubmissionReceipt(earlier.get(), true);
+        }
         if (!chain.isOf(consultation.patient().nhsNumber())) {
             throw SubmissionConflictException.ofPatient();
         }
-        List<Document> versions = documents.of(chain);
-        Instant now = clock.instant();
-        Optional<Document> latest = versions.stream().findFirst();
-        Instant first = latest.filter(document -> document.status().isBeforeSending())
-                .map(document -> document.submission().firstReceivedAt())
-                .orElse(now);
-        Submission submission = new Submission(
-                account, consultation, now, first, given.idempotencyKey().orElse(null), digest);
-        Document document = enter(chain, VersionChain.nextNumber(versions), submission);
-        documents.add(document);
-        latest.ifPresent(earlier -> follow(document, earlier, account, now));
-        adopt(given.contents(), document.id());
-        LOG.log(System.Logger.Level.INFO, "Document {0} received: {1}", document.reference(), document.status());
-        return views.of(document);
+        return new SubmissionReceipt(views.of(kept(given, chain, digest)), false);
     }
 
-    private void follow(Document document, Document earlier, String account, Instant now) {
-        documents.lock(earlier.id());
-        document.follow(earlier, now, account);
+    private Document kept(NewDocument given, VersionChain chain, String digest) {
+        Versions versions = documents.hold(chain);
+        Instant now = clock.instant();
+        Submission submission = new Submission(
+                chain.account(),
+                given.consultation(),
+                now,
+                versions.firstReceived(now),
+                given.idempotencyKey().orElse(null),
+                digest);
+        Document document = enter(chain, versions.nextNumber(), submission);
+        document.takesThePlaceOf(versions.notLeft(), now, chain.account());
+        chain.restore();
+        documents.add(document);
+        adopt(given.contents(), document.id());
+        LOG.log(System.Logger.Level.INFO, "Document {0} received: {1}", document.reference(), document.status());
+        return document;
     }
 
     private Document enter(VersionChain chain, int number, Submission submission) {
@@ -113,9 +123,8 @@ public class DocumentRegister {
         if (consultation.confidential() && gpConnect.version() == GpConnectVersion.V2_0) {
             return Document.notSent(ids.get(), chain, number, submission, "The patient asked that it be not shared.");
         }
-        Instant sendAfter = consultation.sendAfter() == null
-                ? settings.sendAfter(submission.receivedAt(), submission.firstReceivedAt())
-                : consultation.sendAfter().toInstant();
+        Instant sendAfter =
+                settings.sendAfter(consultation.sendAfter(), submission.receivedAt(), submission.firstReceivedAt());
         return Document.waiting(ids.get(), chain, number, submission, sendAfter);
     }
 

@@ -2,6 +2,7 @@ package org.senddocument.service.submission;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 
 /**
  * @param sendDelay how long a new or changed consultation waits
@@ -12,9 +13,14 @@ public record SubmissionSettings(Duration sendDelay, long maxDocumentSize) {
     /** At the latest after this long a consultation leaves (GPCM-SD-096). */
     public static final Duration LONGEST_WAIT = Duration.ofHours(3);
 
-    Instant sendAfter(Instant receivedAt, Instant firstReceivedAt) {
-        Instant usual = receivedAt.plus(sendDelay);
+    /** @param asked when the sender wants it to leave, or null: nothing that a sender asks keeps it beyond the longest wait */
+    Instant sendAfter(OffsetDateTime asked, Instant receivedAt, Instant firstReceivedAt) {
+        Instant wanted = asked == null ? receivedAt.plus(sendDelay) : later(asked.toInstant(), receivedAt);
         Instant latest = firstReceivedAt.plus(LONGEST_WAIT);
-        return usual.isBefore(latest) ? usual : latest;
+        return wanted.isBefore(latest) ? wanted : latest;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }

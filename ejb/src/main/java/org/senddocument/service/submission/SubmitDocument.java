@@ -76,7 +76,7 @@ public class SubmitDocument {
         }
         NewDocument document = given.with(defaults.complete(given.consultation()));
         check(document);
-        return new SubmissionReceipt(keep(document, account, digest), false);
+        return keep(document, account, digest);
     }
 
     /** A value that could not be read is in no digest: such a request repeats nothing. */
@@ -98,15 +98,26 @@ public class SubmitDocument {
         reportCheck.check(document);
     }
 
-    private DocumentView keep(NewDocument document, String account, String digest) {
+    private SubmissionReceipt keep(NewDocument document, String account, String digest) {
         String consultationId = document.consultation().consultationId();
         beginChain(account, consultationId, document.consultation().patient().nhsNumber());
         try {
             return register.keep(document, account, digest);
         } catch (RuntimeException e) {
             endEmptyChain(account, consultationId, e);
-            throw e;
+            return keptMeanwhile(document, account, digest, e);
         }
+    }
+
+    /** Another request may have used the key for another consultation at the same moment: then the database says so. */
+    private SubmissionReceipt keptMeanwhile(
+            NewDocument document, String account, String digest, RuntimeException reason) {
+        if (!(reason instanceof EJBException)) {
+            throw reason;
+        }
+        return earlier(document, account, digest)
+                .map(earlier -> new SubmissionReceipt(earlier, true))
+                .orElseThrow(() -> reason);
     }
 
     private void endEmptyChain(String account, String consultationId, RuntimeException reason) {

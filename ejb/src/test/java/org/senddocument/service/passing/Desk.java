@@ -1,5 +1,6 @@
 package org.senddocument.service.passing;
 
+import jakarta.ejb.SessionContext;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -41,9 +42,12 @@ import org.senddocument.itk3.validation.GpConnectRules;
 import org.senddocument.itk3.validation.MessageCheck;
 import org.senddocument.mesh.InMemoryMeshMailbox;
 import org.senddocument.mesh.MeshPeer;
+import org.senddocument.service.Callers;
 import org.senddocument.service.Services;
 import org.senddocument.service.content.ContentStore;
 import org.senddocument.service.content.StagedContent;
+import org.senddocument.service.document.DocumentFilter;
+import org.senddocument.service.document.DocumentQueries;
 import org.senddocument.service.document.DocumentView;
 import org.senddocument.service.document.DocumentViews;
 import org.senddocument.service.document.OverdueDocuments;
@@ -137,6 +141,7 @@ final class Desk implements AutoCloseable {
     private Services services(EntityManager entities) {
         return people.given(Services.with(entities))
                 .given(Clock.class, clock)
+                .given(SessionContext.class, Callers.inEveryRole("clinic"))
                 .given(Supplier.class, (Supplier<UUID>) UUID::randomUUID)
                 .given(RandomGenerator.class, new Random(1))
                 .given(ThisNode.class, node)
@@ -205,11 +210,12 @@ final class Desk implements AutoCloseable {
             return null;
         });
         DocumentView view = done(
-                DocumentRegister.class,
-                register -> register.keep(
-                        new NewDocument(consultation, supplied, attachments, Optional.empty()),
-                        "clinic",
-                        "0".repeat(64)));
+                        DocumentRegister.class,
+                        register -> register.keep(
+                                new NewDocument(consultation, supplied, attachments, Optional.empty()),
+                                "clinic",
+                                "0".repeat(64)))
+                .document();
         return UUID.fromString(view.id());
     }
 
@@ -224,10 +230,19 @@ final class Desk implements AutoCloseable {
     }
 
     static Consultation consultation(String id) {
-        return consultation(id, null, false, List.of());
+        return consultation(id, null, null, false, List.of());
+    }
+
+    static Consultation consultation(String id, OffsetDateTime sendAfter) {
+        return consultation(id, sendAfter, null, false, List.of());
     }
 
     static Consultation consultation(String id, Practitioner practitioner, boolean confidential, List<Note> notes) {
+        return consultation(id, null, practitioner, confidential, notes);
+    }
+
+    private static Consultation consultation(
+            String id, OffsetDateTime sendAfter, Practitioner practitioner, boolean confidential, List<Note> notes) {
         Patient patient = new Patient(
                 "9990000018",
                 "01",
@@ -250,7 +265,7 @@ final class Desk implements AutoCloseable {
                 null,
                 confidential,
                 false,
-                null,
+                sendAfter,
                 patient,
                 practitioner,
                 new Organisation("A12345", "Sample Surgery", "0113 496 0000", null, null, null),
@@ -292,6 +307,24 @@ final class Desk implements AutoCloseable {
     /** Empties the mailbox, and lives by what was in it. */
     void collected() {
         done(Collector.class, Collector::collect);
+    }
+
+    /** Takes the next document and posts it; MESH answers when the rest is done. */
+    void answeredLater(Runnable whileItIsPosted, SendOutcome outcome) {
+        Parcel parcel = (Parcel) claimed(clock.instant()).orElseThrow();
+        whileItIsPosted.run();
+        record(parcel, outcome);
+    }
+
+    /** Posts a document in doubt once more. */
+    void postedAgain(UUID reference, SendOutcome outcome) {
+        long id = changed(reference, Document::id);
+        record((Parcel) done(Outbox.class, outbox -> outbox.claim(id, dispatch -> {})).orElseThrow(), outcome);
+    }
+
+    private void record(Parcel parcel, SendOutcome outcome) {
+        done(Outbox.class, outbox -> outbox.record(parcel, outcome, dispatch -> {}));
+        inFlight.landed(parcel.documentId());
     }
 
     /** Takes the next document and posts it; what became of that is never written down. */
@@ -380,6 +413,10 @@ final class Desk implements AutoCloseable {
             Document document = services.get(Documents.class).find(reference).orElseThrow();
             return services.get(DocumentViews.class).of(document);
         });
+    }
+
+    long found(DocumentFilter filter) {
+        return done(DocumentQueries.class, queries -> queries.matching(filter, 1, 10).total());
     }
 
     long overdue() {

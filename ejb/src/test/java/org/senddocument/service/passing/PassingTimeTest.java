@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.senddocument.domain.document.AcknowledgementKind;
 import org.senddocument.domain.document.Answer;
 import org.senddocument.domain.document.DocumentStatus;
+import org.senddocument.domain.incident.TroubledDocument;
+import org.senddocument.domain.incident.TroubledDocuments;
 import org.senddocument.service.document.DocumentView;
 import org.senddocument.service.mailbox.SendOutcome;
 
@@ -23,12 +28,13 @@ class PassingTimeTest {
 
     private static final SendOutcome TAKEN = new SendOutcome.Taken("mesh-1");
     private static final SendOutcome BUSY = new SendOutcome.TryLater("busy", Optional.empty(), false);
+    private static final SendOutcome LOST = new SendOutcome.TryLater("connection lost", Optional.empty(), true);
     private static final Duration TICK = Duration.ofMillis(1);
     private static final Answer IN_THE_SYSTEM =
-            new Answer(AcknowledgementKind.INFRASTRUCTURE, "20013", "Success", true, null);
-    private static final Answer ACCEPTED = new Answer(AcknowledgementKind.BUSINESS, "30001", "Success", true, null);
+            new Answer(AcknowledgementKind.INFRASTRUCTURE, "20013", "Success", true, true, null);
+    private static final Answer ACCEPTED = new Answer(AcknowledgementKind.BUSINESS, "30001", "Success", true, true, null);
     private static final Answer REJECTED =
-            new Answer(AcknowledgementKind.BUSINESS, "30002", "Patient not known here", false, null);
+            new Answer(AcknowledgementKind.BUSINESS, "30002", "Patient not known here", false, true, null);
 
     private Desk desk;
 
@@ -124,6 +130,104 @@ class PassingTimeTest {
         assertThat(statusOf(first)).isEqualTo(DocumentStatus.SENT);
         assertThat(desk.view(second).version()).isEqualTo(2);
         assertLeavesAt("2026-03-02T14:01:00Z");
+    }
+
+    @Test
+    void noTimeThatASenderAsksForKeepsAConsultationBeyondThreeHours() {
+        for (int hours = 0; hours <= 2; hours += 2) {
+            desk.at(Instant.parse("2026-03-02T10:00:00Z").plus(Duration.ofHours(hours)).toString());
+            desk.submitted(Desk.consultation(
+                    "one", desk.now().plus(Duration.ofHours(3)).atOffset(ZoneOffset.UTC)));
+        }
+
+        assertLeavesAt("2026-03-02T13:00:00Z");
+    }
+
+    @Test
+    void aTimeInThePastThatASenderAsksForIsNow() {
+        UUID id = desk.submitted(Desk.consultation("one", OffsetDateTime.parse("2026-03-01T00:00:00Z")));
+
+        assertThat(desk.view(id).sendAfter()).isEqualTo(desk.now());
+    }
+
+    @Test
+    void aNewVersionDoesNotLiftAPersonsHold() {
+        UUID first = desk.submitted("one");
+        desk.changed(first, document -> {
+            document.hold(desk.now(), "clerk", "wrong patient");
+            return null;
+        });
+        UUID second = desk.submitted("one");
+        desk.after(Duration.ofDays(2));
+
+        assertThat(desk.queued()).isZero();
+        assertThat(statusOf(second)).isEqualTo(DocumentStatus.ON_HOLD);
+        assertThat(desk.view(second).statusReason()).contains("goes on", "wrong patient");
+    }
+
+    @Test
+    void aConsultationThatIsReleasedLateIsNotTakenForStuck() {
+        UUID id = desk.submitted("one");
+        desk.changed(id, document -> {
+            document.hold(desk.now(), "clerk", "wrong patient");
+            return null;
+        });
+        desk.after(Duration.ofDays(2));
+        desk.changed(id, document -> {
+            document.release(desk.now(), "clerk", "cleared");
+            return null;
+        });
+
+        List<TroubledDocument> late =
+                desk.done(TroubledDocuments.class, troubled -> troubled.dueBefore(desk.now()));
+
+        assertThat(late).isEmpty();
+        assertThat(desk.queued()).isEqualTo(1);
+    }
+
+    @Test
+    void aVersionThatCameWhileTheOneBeforeCouldNotBeHandedOverBecomesTheFirst() {
+        UUID first = desk.submitted("one");
+        desk.after(Desk.DELAY);
+        desk.queued();
+        UUID[] second = new UUID[1];
+        desk.answeredLater(() -> second[0] = desk.submitted("one"), BUSY);
+        desk.after(Duration.ofHours(3));
+
+        assertThat(statusOf(first)).isEqualTo(DocumentStatus.SUPERSEDED);
+        assertThat(desk.offered(TAKEN)).isEqualTo(1);
+        assertThat(desk.view(second[0]).version()).isEqualTo(1);
+    }
+
+    @Test
+    void afterALostAnswerABusyMeshLeavesTheDocumentOutOfReach() {
+        UUID id = desk.submitted("one");
+        desk.after(Desk.DELAY);
+        desk.offered(LOST);
+        desk.after(Duration.ofMinutes(1));
+        desk.postedAgain(id, BUSY);
+        DocumentStatus afterwards = statusOf(id);
+        UUID second = desk.submitted("one");
+        desk.after(Duration.ofHours(3));
+
+        assertThat(afterwards).isEqualTo(DocumentStatus.SENDING);
+        assertThat(statusOf(id)).isEqualTo(DocumentStatus.SENDING);
+        assertThat(desk.view(second).version()).isEqualTo(2);
+        assertThat(desk.queued()).isZero();
+    }
+
+    @Test
+    void whenTheTriesRunOutInDoubtAClerkIsToldThatMeshMayHaveIt() {
+        UUID id = desk.submitted("one");
+        desk.after(Desk.DELAY);
+        desk.offered(LOST);
+        desk.after(Duration.ofMinutes(1));
+        desk.postedAgain(id, BUSY);
+        desk.after(Duration.ofMinutes(10));
+        desk.postedAgain(id, BUSY);
+
+        assertThat(statusOf(id)).isEqualTo(DocumentStatus.FAILED);
+        assertThat(desk.view(id).advice()).contains("MESH may have the document").contains("filed twice");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.senddocument.database.TestDatabase;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.Documents;
+import org.senddocument.domain.document.Versions;
 import org.senddocument.domain.tracing.Finding;
 import org.senddocument.domain.tracing.Practice;
 import org.senddocument.domain.tracing.Practices;
@@ -210,7 +211,7 @@ class TracingTest {
         database.doInTransaction(entities -> {
             Document offered = new Documents(entities).lock(document).orElseThrow();
             offered.claim(UUID.randomUUID(), "node", NOW, node -> true);
-            offered.defer(1, "busy", NOW, NOW);
+            offered.defer(1, "busy", NOW, new Versions(List.of(offered)), NOW);
         });
 
         assertThat(tracing().clear(document)).isEqualTo(new Clearance.Given());

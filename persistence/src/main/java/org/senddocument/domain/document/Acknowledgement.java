@@ -28,6 +28,9 @@ public class Acknowledgement {
     @JoinColumn(name = "document_id")
     private Document document;
 
+    /** Among all answers to its document, from 1. */
+    private int place;
+
     @Enumerated(EnumType.STRING)
     private AcknowledgementKind kind;
 
@@ -36,6 +39,8 @@ public class Acknowledgement {
     private String display;
 
     private boolean positive;
+
+    private boolean outweighable;
 
     private String diagnostics;
 
@@ -47,12 +52,14 @@ public class Acknowledgement {
 
     protected Acknowledgement() {}
 
-    Acknowledgement(Document document, Answer answer, Instant receivedAt, AcknowledgementEffect effect) {
+    Acknowledgement(Document document, int place, Answer answer, Instant receivedAt, AcknowledgementEffect effect) {
         this.document = document;
+        this.place = place;
         this.kind = answer.kind();
         this.code = answer.code();
         this.display = answer.display();
         this.positive = answer.positive();
+        this.outweighable = answer.isOutweighable();
         this.diagnostics = answer.diagnostics();
         this.receivedAt = receivedAt;
         this.effect = effect;
@@ -72,6 +79,11 @@ public class Acknowledgement {
 
     public boolean positive() {
         return positive;
+    }
+
+    /** A refusal that is no last word. */
+    boolean outweighable() {
+        return outweighable;
     }
 
     public String diagnostics() {

@@ -7,6 +7,6 @@ public enum AcknowledgementEffect {
     REPEATED,
     /** It came when the life cycle no longer had a use for it. */
     OUT_OF_TURN,
-    /** 20007 or 20008 for a document posted more than once: it proves that the first copy arrived. */
+    /** 20007 or 20008 for a document that was posted more than once, or confirmed before: a first copy arrived. */
     PROVES_FIRST_COPY
 }

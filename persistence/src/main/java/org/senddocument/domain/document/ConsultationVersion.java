@@ -12,7 +12,6 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.senddocument.domain.consultation.Consultation;
@@ -36,6 +35,9 @@ public abstract class ConsultationVersion {
     @JoinColumn(name = "chain_id")
     private VersionChain chain;
 
+    /** Among all documents of its chain, from 1. */
+    private int place;
+
     @Column(name = "version_number")
     private int number;
 
@@ -44,10 +46,6 @@ public abstract class ConsultationVersion {
 
     @Column(name = "send_after")
     private Instant sendAfter;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "predecessor_id")
-    private Document predecessor;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "replaced_document_id")
@@ -65,28 +63,25 @@ public abstract class ConsultationVersion {
     ConsultationVersion(UUID reference, VersionChain chain, int number, Submission submission, Instant sendAfter) {
         this.reference = reference;
         this.chain = chain;
+        this.place = chain.nextPlace();
         this.number = number;
         this.submission = submission;
         this.sendAfter = sendAfter;
     }
 
-    void standsBehind(Document earlier) {
-        predecessor = earlier;
-    }
-
-    /** It stands where the other stands, and says what the other said. */
     void repeats(Document other) {
-        predecessor = other.predecessor();
         resendOf = other;
     }
 
-    /** The version that the message says it replaces: the last one that got through. */
-    public Optional<Document> chooseReplaced() {
-        replaced = predecessor;
-        while (replaced != null && !replaced.status().gotThrough()) {
-            replaced = replaced.predecessor();
-        }
+    /** Fixes its number and the version that its message says it replaces, when it leaves for the first time. */
+    public Optional<Document> takesItsPlaceIn(Versions versions) {
+        number = versions.numberOf(self());
+        replaced = versions.replacedBy(self()).orElse(null);
         return replaced();
+    }
+
+    void leavesNotBefore(Instant time) {
+        sendAfter = sendAfter.isBefore(time) ? time : sendAfter;
     }
 
     Optional<Document> replaced() {
@@ -110,11 +105,6 @@ public abstract class ConsultationVersion {
 
     abstract Document self();
 
-    /** True where nothing of its chain came after it. */
-    public boolean isNewestOf(List<Document> chain) {
-        return chain.stream().noneMatch(other -> other.id() > id && other.status() != DocumentStatus.NOT_SENT);
-    }
-
     public Long id() {
         return id;
     }
@@ -125,6 +115,10 @@ public abstract class ConsultationVersion {
 
     public VersionChain chain() {
         return chain;
+    }
+
+    public int place() {
+        return place;
     }
 
     public int number() {
@@ -141,10 +135,6 @@ public abstract class ConsultationVersion {
 
     public Instant sendAfter() {
         return sendAfter;
-    }
-
-    public Document predecessor() {
-        return predecessor;
     }
 
     public Document resendOf() {

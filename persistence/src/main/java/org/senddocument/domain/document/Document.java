@@ -1,7 +1,6 @@
 package org.senddocument.domain.document;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -9,33 +8,26 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /**
  * One version of a consultation report on its way to the patient's practice.
  *
  * <p>It waits for its delay, is claimed by a node, offered to MESH, and then lives by what the practice's system and
- * the practice answer. It moves only by the verbs below; each checks the move and writes it into the history.
+ * the practice answer. It moves only by its verbs; each checks the move and writes it into the history. What a document is
+ * stands in {@link ConsultationVersion}, how it moves in {@link TracedVersion}, how it is queued and sent in
+ * {@link QueuedVersion} and {@link OfferedVersion}; here is how it begins and what answers do.
  */
 @Entity
 @Table(name = "document")
-public class Document extends TracedVersion {
+public class Document extends OfferedVersion {
 
     /** Who moves a document where no person does. */
     public static final String SYSTEM = "system";
 
-    @Embedded
-    private Journey journey = new Journey();
-
     @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
+    @OrderBy("place")
     private List<Acknowledgement> acknowledgements = new ArrayList<>();
-
-    @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
-    private List<SendAttempt> attempts = new ArrayList<>();
 
     protected Document() {}
 
@@ -64,137 +56,15 @@ public class Document extends TracedVersion {
         return copy.begin(DocumentStatus.WAITING, by, reason);
     }
 
-    /** Takes its place behind the version before it, which ends here where it had not left yet. */
-    public void follow(Document earlier, Instant now, String by) {
-        standsBehind(earlier);
-        if (earlier.status().isBeforeSending()) {
-            earlier.become(DocumentStatus.SUPERSEDED, now, by, "A newer version came before this one was sent.");
+    /** Takes the place of what has not left yet, which ends here. Where a person held that, this one is held as well. */
+    public void takesThePlaceOf(List<Document> notLeft, Instant now, String by) {
+        if (status() == DocumentStatus.WAITING) {
+            notLeft.stream()
+                    .filter(earlier -> earlier.status() == DocumentStatus.ON_HOLD)
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(held -> holdOn(held, now));
         }
-    }
-
-    /**
-     * Queues it, unless the version before it is on the wire: whether this one replaces it is not known yet.
-     *
-     * @return false where it has to wait on
-     */
-    public boolean queueWhereFree(Instant now) {
-        boolean waits = predecessor() != null && predecessor().status() == DocumentStatus.SENDING;
-        if (waits || !status().canBecome(DocumentStatus.QUEUED)) {
-            return false;
-        }
-        queue(now);
-        return true;
-    }
-
-    /**
-     * Takes the document for one offer to MESH; one in doubt where its node is dead, or where no answer came in time.
-     *
-     * @return the number of the try, or empty where it is not to be had
-     */
-    public OptionalInt claim(UUID nodeId, String nodeName, Instant now, Predicate<UUID> nodeIsAlive) {
-        boolean inDoubt = status() == DocumentStatus.SENDING;
-        if (inDoubt ? !journey.isFree(now, nodeIsAlive) : !status().canBecome(DocumentStatus.SENDING)) {
-            return OptionalInt.empty();
-        }
-        if (!inDoubt) {
-            become(DocumentStatus.SENDING, now, SYSTEM, null);
-        }
-        journey.claim(nodeId);
-        attempts.add(new SendAttempt(this, journey.attempts(), nodeName, now));
-        return OptionalInt.of(journey.attempts());
-    }
-
-    /** Fixes the ids with which the message goes out, now and on every further try. */
-    public void addressedAs(UUID messageId, UUID compositionId, String workflowId) {
-        journey.addressedAs(messageId, compositionId, workflowId);
-    }
-
-    /** @param attempt which try was answered: another node may have begun a further one meanwhile */
-    public void sent(int attempt, String meshMessageId, Instant now) {
-        attempt(attempt).taken(meshMessageId, now);
-        journey.sent(meshMessageId, now);
-        // An acknowledgement can be quicker than our own note of the answer.
-        if (status() == DocumentStatus.SENDING) {
-            become(DocumentStatus.SENT, now, SYSTEM, null);
-        }
-    }
-
-    /** True where it was posted, no answer was written down, and nobody is waiting for one any more. */
-    public boolean isInDoubt(Instant now, Predicate<UUID> nodeIsAlive) {
-        return status() == DocumentStatus.SENDING && journey.isFree(now, nodeIsAlive);
-    }
-
-    /** When the last try began. Only for a document that was offered. */
-    public Instant lastOffered() {
-        return attempt(journey.attempts()).startedAt();
-    }
-
-    /**
-     * MESH was asked for it and has it: the last try arrived, or one before.
-     *
-     * @return false where it is in doubt no more
-     */
-    public boolean foundAtMesh(String meshMessageId, Instant now, Predicate<UUID> nodeIsAlive) {
-        if (!isInDoubt(now, nodeIsAlive)) {
-            return false;
-        }
-        sent(journey.attempts(), meshMessageId, now);
-        return true;
-    }
-
-    public void defer(int attempt, String reason, Instant until, Instant now) {
-        attempt(attempt).end(reason, now);
-        journey.tryAgainAt(until);
-        if (status() == DocumentStatus.SENDING) {
-            become(DocumentStatus.DEFERRED, now, SYSTEM, reason);
-        }
-    }
-
-    /** MESH may hold it: it stays in sending, out of everybody's reach, until an answer comes or it is posted again. */
-    public void stayInDoubt(int attempt, String reason, Instant until, Instant now) {
-        attempt(attempt).end(reason, now);
-        journey.tryAgainAt(until);
-        stays(reason);
-    }
-
-    public void fail(int attempt, String code, String reason, Instant now) {
-        attempt(attempt).end(reason, now);
-        journey.release();
-        if (status().canBecome(DocumentStatus.FAILED)) {
-            become(DocumentStatus.FAILED, now, code, SYSTEM, reason);
-        }
-    }
-
-    /** True where it is to be offered to MESH, for the first time or once more, and is not on its way there. */
-    public boolean isYetToBeOffered() {
-        return status() == DocumentStatus.QUEUED || status() == DocumentStatus.DEFERRED;
-    }
-
-    /** Nobody takes it from the queue before that time. */
-    public void leaveAlone(Instant until) {
-        journey.tryAgainAt(until);
-    }
-
-    /** Not offered to MESH: what has to be known first could not be found out now. */
-    public void putOff(String reason, Instant until, Instant now) {
-        journey.tryAgainAt(until);
-        if (status() == DocumentStatus.DEFERRED) {
-            stays(reason);
-        } else {
-            become(DocumentStatus.DEFERRED, now, SYSTEM, reason);
-        }
-    }
-
-    /** Not offered to MESH: it is known already that it would not arrive. */
-    public void turnBack(String code, String reason, Instant now) {
-        journey.release();
-        become(DocumentStatus.FAILED, now, code, SYSTEM, reason);
-    }
-
-    /** Not offered to MESH, for its practice has the record already (GPCM-SD-083). */
-    public void leaveUnsent(String reason, Instant now) {
-        journey.release();
-        become(DocumentStatus.NOT_SENT, now, SYSTEM, reason);
+        notLeft.forEach(earlier -> earlier.giveWay(now, by));
     }
 
     /** Keeps the answer, whatever it is, and lives by it where the life cycle permits. */
@@ -204,15 +74,15 @@ public class Document extends TracedVersion {
             apply(answer, now);
         } else if (effect == AcknowledgementEffect.PROVES_FIRST_COPY && status().canBecome(DocumentStatus.SENT)) {
             // The practice's system has it: a further copy would tell us nothing new.
-            journey.answered(now);
-            become(DocumentStatus.SENT, now, SYSTEM, null);
+            journey().answered(now);
+            become(DocumentStatus.SENT, now, null, SYSTEM, null);
         }
-        acknowledgements.add(new Acknowledgement(this, answer, now, effect));
+        acknowledgements.add(new Acknowledgement(this, acknowledgements.size() + 1, answer, now, effect));
         return effect;
     }
 
     private void apply(Answer answer, Instant now) {
-        journey.answered(now);
+        journey().answered(now);
         become(answer.asks(), now, answer.code(), SYSTEM, answer.reason());
         if (answer.voidsPredecessor()) {
             replaced()
@@ -226,13 +96,9 @@ public class Document extends TracedVersion {
         if (!status().canBecome(DocumentStatus.UNDELIVERED)) {
             return false;
         }
-        journey.release();
+        journey().release();
         become(DocumentStatus.UNDELIVERED, now, code, SYSTEM, reason);
         return true;
-    }
-
-    private SendAttempt attempt(int number) {
-        return attempts.get(number - 1);
     }
 
     @Override
@@ -242,18 +108,10 @@ public class Document extends TracedVersion {
 
     /** True where an acknowledgement should have come by now; a late one still counts, so this is no status. */
     public boolean isOverdue(OverdueAfter patience, Instant now) {
-        return patience.isOver(status(), journey.sentAt(), now);
-    }
-
-    public Journey journey() {
-        return journey;
+        return patience.isOver(status(), journey().sentAt(), now);
     }
 
     public List<Acknowledgement> acknowledgements() {
         return List.copyOf(acknowledgements);
-    }
-
-    public List<SendAttempt> attempts() {
-        return List.copyOf(attempts);
     }
 }

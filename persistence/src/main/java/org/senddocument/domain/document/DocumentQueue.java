@@ -28,8 +28,8 @@ public class DocumentQueue {
             + " AND status IN ('QUEUED', 'DEFERRED') AND (next_attempt_at IS NULL OR next_attempt_at <= ?)"
             + " FOR UPDATE SKIP LOCKED";
 
-    private static final String TAKE_WAITING = "SELECT id FROM document WHERE status = 'WAITING' AND send_after <= ?"
-            + " ORDER BY send_after, id FETCH FIRST %d ROWS ONLY FOR UPDATE SKIP LOCKED";
+    private static final String TAKE_WAITING =
+            "SELECT id FROM document WHERE id = ? AND status = 'WAITING' FOR UPDATE SKIP LOCKED";
 
     @PersistenceContext(unitName = "send-document")
     EntityManager entities;
@@ -56,12 +56,31 @@ public class DocumentQueue {
                 .map(this::held);
     }
 
-    /** Documents whose delay is over, held until the end of the transaction; those that another holds are passed over. */
+    /**
+     * Documents whose delay is over and that nothing before them blocks, held until the end of the transaction; those that
+     * another holds are passed over.
+     */
     public List<Document> takeWaiting(Instant now, int atMost) {
-        List<?> rows = entities.createNativeQuery(TAKE_WAITING.formatted(atMost))
-                .setParameter(1, now.atOffset(ZoneOffset.UTC))
-                .getResultList();
-        return rows.stream().map(id -> held(((Number) id).longValue())).toList();
+        return waiting(now).setMaxResults(atMost).getResultStream()
+                .filter(this::isTakenFromWaiting)
+                .map(this::held)
+                .toList();
+    }
+
+    private TypedQuery<Long> waiting(Instant now) {
+        return entities.createQuery(
+                        "SELECT d.id FROM Document d WHERE d.status = :waiting AND d.sendAfter <= :now AND NOT "
+                                + ChainQuestions.isBlocked("d") + " ORDER BY d.sendAfter, d.id",
+                        Long.class)
+                .setParameter("waiting", DocumentStatus.WAITING)
+                .setParameter("now", now);
+    }
+
+    private boolean isTakenFromWaiting(long id) {
+        return !entities.createNativeQuery(TAKE_WAITING)
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
     }
 
     private Document held(long id) {

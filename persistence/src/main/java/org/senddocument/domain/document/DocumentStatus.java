@@ -15,7 +15,7 @@ public enum DocumentStatus {
     QUEUED,
     /** Claimed by a node; in doubt where the node died or the answer was lost. */
     SENDING,
-    /** MESH would not take it, or PDS would not answer, now; tried again by itself. */
+    /** MESH would not take it, or PDS would not answer, now: it certainly has not left, and is tried again by itself. */
     DEFERRED,
     SENT,
     DELIVERED,
@@ -38,7 +38,8 @@ public enum DocumentStatus {
     /** Where a document of this status may go. */
     public Set<DocumentStatus> next() {
         return switch (this) {
-            // What was deferred, held and released may have been posted in doubt before: then an answer may come.
+            // What has not left is answered only where the database was restored from an older backup, in which it stood
+            // like that and has left since (docs/operating.md): then the answer settles it.
             case WAITING -> Set.of(QUEUED, ON_HOLD, CANCELLED, SUPERSEDED, DELIVERED, ACCEPTED, REJECTED);
             // Before it is offered to MESH it may be found out that it cannot or must not go.
             case QUEUED ->
@@ -53,31 +54,23 @@ public enum DocumentStatus {
                         DELIVERED,
                         ACCEPTED,
                         REJECTED);
-            // In doubt, an answer may come for a post of which we never heard.
-            case SENDING -> Set.of(SENT, DEFERRED, FAILED, DELIVERED, ACCEPTED, REJECTED, UNDELIVERED);
+            // In doubt, an answer may come for a post of which we never heard. What MESH did not take, and is not wanted
+            // any more, ends.
+            case SENDING ->
+                Set.of(SENT, DEFERRED, FAILED, CANCELLED, SUPERSEDED, DELIVERED, ACCEPTED, REJECTED, UNDELIVERED);
             case DEFERRED ->
-                Set.of(
-                        SENDING,
-                        SENT,
-                        FAILED,
-                        NOT_SENT,
-                        ON_HOLD,
-                        CANCELLED,
-                        SUPERSEDED,
-                        DELIVERED,
-                        ACCEPTED,
-                        REJECTED,
-                        UNDELIVERED);
+                Set.of(SENDING, FAILED, NOT_SENT, ON_HOLD, CANCELLED, SUPERSEDED, DELIVERED, ACCEPTED, REJECTED);
             // The business acknowledgement may overtake the infrastructure acknowledgement.
             case SENT -> Set.of(DELIVERED, ACCEPTED, REJECTED, UNDELIVERED, VOID, SENT_ANOTHER_WAY);
             // No report of non-delivery counts against the proof that it was delivered.
             case DELIVERED -> Set.of(ACCEPTED, REJECTED, VOID, SENT_ANOTHER_WAY);
             case ACCEPTED -> Set.of(VOID);
-            case REJECTED -> Set.of(SENT_ANOTHER_WAY);
+            // A duplicate or an unknown code is no last word: see Answer.
+            case REJECTED -> Set.of(DELIVERED, ACCEPTED, SENT_ANOTHER_WAY);
             // The service desk can put an expired message back: a late answer still wins.
             case UNDELIVERED -> Set.of(DELIVERED, ACCEPTED, REJECTED, SENT_ANOTHER_WAY);
-            // Tries may have run out in doubt: an answer proves then that one of them arrived.
-            case FAILED -> Set.of(DELIVERED, ACCEPTED, REJECTED, SENT_ANOTHER_WAY);
+            // Tries may have run out in doubt: what is heard of one of them afterwards settles it.
+            case FAILED -> Set.of(SENT, DELIVERED, ACCEPTED, REJECTED, UNDELIVERED, SENT_ANOTHER_WAY);
             case ON_HOLD -> Set.of(WAITING, CANCELLED, SUPERSEDED, SENT_ANOTHER_WAY, DELIVERED, ACCEPTED, REJECTED);
             case CANCELLED, SUPERSEDED, VOID, SENT_ANOTHER_WAY, NOT_SENT -> Set.of();
         };
@@ -87,18 +80,33 @@ public enum DocumentStatus {
         return next().contains(target);
     }
 
-    /** True while nothing of the document can have left: a newer version may take its place in silence. */
-    public boolean isBeforeSending() {
+    /** True while certainly nothing of the document has left: a newer version may take its place in silence. */
+    public boolean hasNotLeft() {
         return this == WAITING || this == QUEUED || this == DEFERRED || this == ON_HOLD;
     }
 
-    /** False where the version certainly never left: the next one takes its number. */
+    /** False where it ended before it left: then it stands in for nothing, and the next version takes its number. */
+    public boolean counts() {
+        return this != CANCELLED && this != SUPERSEDED && this != NOT_SENT;
+    }
+
+    /** True where the practice may have it. */
     public boolean mayHaveLeft() {
-        return !isBeforeSending() && this != CANCELLED && this != SUPERSEDED && this != NOT_SENT;
+        return counts() && !hasNotLeft();
     }
 
     /** True where the practice holds the document as far as we know: a newer version says that it replaces this one. */
     public boolean gotThrough() {
-        return this == SENT || this == DELIVERED || this == ACCEPTED;
+        return this == SENT || isConfirmed();
+    }
+
+    /** True where the practice's side says that it has it. */
+    public boolean isConfirmed() {
+        return this == DELIVERED || this == ACCEPTED;
+    }
+
+    /** True where somebody has to see to it that the practice gets it. */
+    public boolean didNotArrive() {
+        return this == REJECTED || this == UNDELIVERED || this == FAILED;
     }
 }

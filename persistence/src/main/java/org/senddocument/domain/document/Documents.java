@@ -89,7 +89,7 @@ public class Documents {
      * @return false where one did
      */
     public boolean removeEmptyChain(VersionChain chain) {
-        boolean empty = of(chain).isEmpty();
+        boolean empty = of(chain).inOrder().isEmpty();
         if (empty) {
             entities.remove(chain);
             entities.flush();
@@ -97,12 +97,27 @@ public class Documents {
         return empty;
     }
 
-    /** All of a chain, the newest first. */
-    public List<Document> of(VersionChain chain) {
-        return entities.createQuery(
-                        "SELECT d FROM Document d WHERE d.chain = :chain ORDER BY d.id DESC", Document.class)
-                .setParameter("chain", chain)
-                .getResultList();
+    /** All of a chain, as they stand now; others may move them meanwhile. */
+    public Versions of(VersionChain chain) {
+        return new Versions(
+                entities.createQuery("SELECT d FROM Document d WHERE d.chain = :chain ORDER BY d.place", Document.class)
+                        .setParameter("chain", chain)
+                        .getResultList());
+    }
+
+    /** All of a chain that the caller holds, held one after the other: nobody moves them before the transaction ends. */
+    public Versions hold(VersionChain chain) {
+        Versions versions = of(chain);
+        versions.inOrder().forEach(document -> entities.refresh(document, LockModeType.PESSIMISTIC_WRITE));
+        return versions;
+    }
+
+    /** The whole consultation of a document, held: first its chain, so that nobody waits crosswise. */
+    public Optional<Versions> holdAllOf(UUID reference) {
+        return find(reference).map(document -> {
+            entities.refresh(document.chain(), LockModeType.PESSIMISTIC_WRITE);
+            return hold(document.chain());
+        });
     }
 
     /** Documents that nobody answers for at the moment; the oldest first. */
@@ -130,19 +145,6 @@ public class Documents {
         return first(entities.createQuery(
                         "SELECT a.document FROM SendAttempt a WHERE a.meshMessageId = :mesh", Document.class)
                 .setParameter("mesh", meshMessageId));
-    }
-
-    public Optional<Document> replacementOf(Document document) {
-        return newest("SELECT d FROM Document d WHERE d.predecessor = :document AND d.resendOf IS NULL", document);
-    }
-
-    public Optional<Document> resentAs(Document document) {
-        return newest("SELECT d FROM Document d WHERE d.resendOf = :document", document);
-    }
-
-    private Optional<Document> newest(String query, Document document) {
-        return first(entities.createQuery(query + " ORDER BY d.id DESC", Document.class)
-                .setParameter("document", document));
     }
 
     private static <T> Optional<T> first(TypedQuery<T> query) {

@@ -39,6 +39,10 @@ public class SendAttempt {
 
     private String outcome;
 
+    /** False only where MESH said that it did not take it. */
+    @Column(name = "may_have_arrived")
+    private boolean mayHaveArrived = true;
+
     @Column(name = "mesh_message_id")
     private String meshMessageId;
 
@@ -56,9 +60,24 @@ public class SendAttempt {
         end("Taken by MESH", now);
     }
 
-    void end(String outcome, Instant now) {
+    /** MESH said so, or our own check kept it here. */
+    void notTaken(String outcome, Instant now) {
+        mayHaveArrived = false;
+        end(outcome, now);
+    }
+
+    /** No answer came that tells. */
+    void unanswered(String outcome, Instant now) {
+        end(outcome, now);
+    }
+
+    private void end(String outcome, Instant now) {
         this.outcome = outcome;
         this.endedAt = now;
+    }
+
+    public boolean mayHaveArrived() {
+        return mayHaveArrived;
     }
 
     public int number() {

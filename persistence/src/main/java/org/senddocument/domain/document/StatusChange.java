@@ -28,6 +28,9 @@ public class StatusChange {
     @JoinColumn(name = "document_id")
     private Document document;
 
+    /** In the history, from 1: ids tell no order, and two changes may bear one time. */
+    private int place;
+
     @Enumerated(EnumType.STRING)
     private DocumentStatus status;
 
@@ -41,8 +44,9 @@ public class StatusChange {
 
     protected StatusChange() {}
 
-    StatusChange(Document document, DocumentStatus status, Instant at, String by, String reason) {
+    StatusChange(Document document, int place, DocumentStatus status, Instant at, String by, String reason) {
         this.document = document;
+        this.place = place;
         this.status = status;
         this.at = at;
         this.by = by;

@@ -14,10 +14,14 @@ import java.util.UUID;
 
 /**
  * Where a version stands, and how it came there. Its status moves through one door, which checks the move and writes it
- * into the history. The plain moves stand here; those that depend on more than the status in {@link Document}.
+ * into the history. The plain moves stand here; those that depend on more than the status in the classes below.
  */
 @MappedSuperclass
 public abstract class TracedVersion extends ConsultationVersion {
+
+    private static final String HELD_ON = "The hold of the version before goes on: ";
+
+    private static final int LONGEST_REASON = 2000;
 
     @Enumerated(EnumType.STRING)
     private DocumentStatus status;
@@ -32,8 +36,11 @@ public abstract class TracedVersion extends ConsultationVersion {
     private String statusCode;
 
     @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
+    @OrderBy("place")
     private List<StatusChange> history = new ArrayList<>();
+
+    /** How many lines the history has. */
+    private int changes;
 
     protected TracedVersion() {}
 
@@ -57,7 +64,7 @@ public abstract class TracedVersion extends ConsultationVersion {
         status = target;
         statusSince = now;
         statusReason = reason;
-        history.add(new StatusChange(self(), target, now, by, reason));
+        history.add(new StatusChange(self(), ++changes, target, now, by, reason));
     }
 
     /** @param code of ITK3 or MESH, that explains the status */
@@ -79,6 +86,17 @@ public abstract class TracedVersion extends ConsultationVersion {
                 "The practice could not process the version that replaces this.");
     }
 
+    /** A newer version came before this one was sent. */
+    void giveWay(Instant now, String by) {
+        become(DocumentStatus.SUPERSEDED, now, by, "A newer version came before this one was sent.");
+    }
+
+    /** @param why in a person's words, or null */
+    public void endAsDeleted(Instant now, String by, String why) {
+        String fact = "The consultation was deleted at its source.";
+        become(DocumentStatus.CANCELLED, now, by, why == null ? fact : shortened(fact + " " + why));
+    }
+
     public void queue(Instant now) {
         become(DocumentStatus.QUEUED, now, Document.SYSTEM, null);
     }
@@ -87,8 +105,20 @@ public abstract class TracedVersion extends ConsultationVersion {
         become(DocumentStatus.ON_HOLD, now, by, reason);
     }
 
+    /** A newer version is held as the one was that it takes the place of, until a person releases it. */
+    void holdOn(TracedVersion earlier, Instant now) {
+        String reason = earlier.statusReason().startsWith(HELD_ON) ? "" : HELD_ON;
+        hold(now, Document.SYSTEM, shortened(reason + earlier.statusReason()));
+    }
+
+    private static String shortened(String reason) {
+        return reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
+    }
+
+    /** It leaves at once where its time is over: from now on it waits for the job, and for nothing else. */
     public void release(Instant now, String by, String reason) {
         become(DocumentStatus.WAITING, now, by, reason);
+        leavesNotBefore(now);
     }
 
     public void cancel(Instant now, String by, String reason) {

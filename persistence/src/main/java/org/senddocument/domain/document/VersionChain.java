@@ -1,17 +1,19 @@
 package org.senddocument.domain.document;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.util.List;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
- * All versions of one consultation of one account. Locked while a version is added, so that two versions that arrive
- * together get two places in the chain.
+ * All documents of one consultation of one account. Locked while one is added, so that each gets a place of its own, and
+ * by whoever changes more than one of them: always before the first document.
  */
 @Entity
 @Table(name = "version_chain")
@@ -30,6 +32,13 @@ public class VersionChain {
     @Column(name = "nhs_number")
     private String nhsNumber;
 
+    @Column(name = "last_place")
+    private int lastPlace;
+
+    /** Null where it was not deleted. */
+    @Embedded
+    private Deletion deletion;
+
     protected VersionChain() {}
 
     public VersionChain(String account, String consultationId, String nhsNumber) {
@@ -38,14 +47,33 @@ public class VersionChain {
         this.nhsNumber = nhsNumber;
     }
 
-    /** One more than the last that may have reached the practice; what never left passes its number on (GPCM-SD-098). */
-    public static int nextNumber(List<Document> versions) {
-        return 1
-                + versions.stream()
-                        .filter(document -> document.status().mayHaveLeft())
-                        .mapToInt(Document::number)
-                        .max()
-                        .orElse(0);
+    /** To be called under the lock only. */
+    int nextPlace() {
+        return ++lastPlace;
+    }
+
+    /** The consultation was deleted at its source. The first time counts. */
+    public void delete(Instant now) {
+        if (deletion == null) {
+            deletion = new Deletion(now);
+        }
+    }
+
+    /** The consultation was given in again. */
+    public void restore() {
+        deletion = null;
+    }
+
+    public boolean isDeleted() {
+        return deletion != null;
+    }
+
+    public Optional<Deletion> deletion() {
+        return Optional.ofNullable(deletion);
+    }
+
+    public void practiceTold(String by, String reason, Instant now) {
+        deletion.told(by, reason, now);
     }
 
     public Long id() {

@@ -15,7 +15,7 @@ public class AnsweredDocuments {
 
     /** It left, or may have left, and nobody has said anything of it. */
     private static final Set<DocumentStatus> ON_THE_WAY =
-            Set.of(DocumentStatus.SENDING, DocumentStatus.DEFERRED, DocumentStatus.SENT);
+            Set.of(DocumentStatus.SENDING, DocumentStatus.SENT);
 
     /** A reply from the mailbox compared with, about any document of the same patient. */
     private static final String ANSWERED_FROM = "EXISTS (SELECT m FROM InboundMessage m, Document e"
@@ -34,7 +34,7 @@ public class AnsweredDocuments {
     public List<Document> offeredOf(String consultationId, int atMost) {
         return entities.createQuery(
                         "SELECT d FROM Document d WHERE d.chain.consultationId = :consultation"
-                                + " AND d.journey.attempts > 0 ORDER BY d.id",
+                                + " AND d.journey.attempts > 0 ORDER BY d.chain.id, d.place",
                         Document.class)
                 .setParameter("consultation", consultationId)
                 .setMaxResults(atMost)

@@ -7,22 +7,17 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.senddocument.domain.document.ChainQuestions;
 import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.domain.document.OverdueAfter;
 
-/** Documents that need a person. One that was sent again, or that a newer version stands in for, no longer does. */
+/** Documents that need a person, by what is wrong with them. */
 @Dependent
 public class TroubledDocuments {
 
     private static final String SELECT =
             "SELECT NEW org.senddocument.domain.incident.TroubledDocument(d.reference, d.status, d.sendAfter)"
                     + " FROM Document d WHERE ";
-
-    /** What was cancelled or is never to be sent stands in for nothing. */
-    private static final String ON_ITS_OWN = " AND NOT EXISTS (SELECT n FROM Document n WHERE n.chain = d.chain"
-            + " AND (n.resendOf = d OR n.number > d.number) AND n.status NOT IN :nothing)";
-
-    private static final Set<DocumentStatus> NOTHING = Set.of(DocumentStatus.NOT_SENT, DocumentStatus.CANCELLED);
 
     @PersistenceContext(unitName = "send-document")
     EntityManager entities;
@@ -34,24 +29,19 @@ public class TroubledDocuments {
     }
 
     /** Failed, rejected or undelivered (GPCM-SD-094). */
-    public List<TroubledDocument> notArrived() {
-        return query("d.status IN :failed" + ON_ITS_OWN)
-                .setParameter("nothing", NOTHING)
-                .setParameter(
-                        "failed", Set.of(DocumentStatus.FAILED, DocumentStatus.REJECTED, DocumentStatus.UNDELIVERED))
-                .getResultList();
+    public List<TroubledDocument> notArrived(OverdueAfter patience, Instant now) {
+        return inNeed(ChainQuestions.didNotArrive("d"), patience, now);
     }
 
     /** Sent, and an acknowledgement has not come in its time (GPCM-SD-095). */
     public List<TroubledDocument> overdue(OverdueAfter patience, Instant now) {
-        return query("(d.status = :sent AND (d.journey.sentAt < :infrastructure OR d.journey.sentAt < :business)"
-                        + " OR d.status = :delivered AND d.journey.sentAt < :business)" + ON_ITS_OWN)
-                .setParameter("nothing", NOTHING)
-                .setParameter("sent", DocumentStatus.SENT)
-                .setParameter("delivered", DocumentStatus.DELIVERED)
-                .setParameter("infrastructure", patience.infrastructureLimit(now))
-                .setParameter("business", patience.businessLimit(now))
-                .getResultList();
+        return inNeed(ChainQuestions.isOverdue("d"), patience, now);
+    }
+
+    private List<TroubledDocument> inNeed(String trouble, OverdueAfter patience, Instant now) {
+        TypedQuery<TroubledDocument> query = query(trouble + " AND " + ChainQuestions.needsPerson("d"));
+        patience.limits(now).forEach(query::setParameter);
+        return query.getResultList();
     }
 
     /** Not sent though it was due before then; what a person holds back is not among them. The oldest first. */

@@ -54,7 +54,7 @@ public class PurgedDocument {
         this.status = document.status();
         this.account = document.submission().account();
         this.receivedOn = document.submission().receivedOn();
-        this.beganConsultation = document.predecessor() == null && document.resendOf() == null;
+        this.beganConsultation = document.place() == 1;
     }
 
     public UUID document() {

@@ -28,7 +28,7 @@ public class Removal {
     /** @return the documents of which something went */
     public List<UUID> remove(VersionChain chain, DueForRemoval rule, Instant now) {
         List<Document> documents = entities.createQuery(
-                        "SELECT d FROM Document d WHERE d.chain = :chain ORDER BY d.id", Document.class)
+                        "SELECT d FROM Document d WHERE d.chain = :chain ORDER BY d.place", Document.class)
                 .setParameter("chain", chain)
                 .getResultList();
         List<Document> affected = documents.stream()
@@ -84,7 +84,7 @@ public class Removal {
             execute("DELETE FROM " + table + " WHERE document_id" + OF_CHAIN, chainId);
         }
         execute(
-                "UPDATE document SET predecessor_id = NULL, replaced_document_id = NULL, resend_of_id = NULL"
+                "UPDATE document SET replaced_document_id = NULL, resend_of_id = NULL"
                         + " WHERE chain_id = ?1",
                 chainId);
         execute("DELETE FROM document WHERE chain_id = ?1", chainId);

@@ -3,10 +3,12 @@ package org.senddocument.domain.retention;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.senddocument.domain.document.ChainQuestions;
 import org.senddocument.domain.inbound.InboundState;
 
 /**
@@ -17,11 +19,12 @@ import org.senddocument.domain.inbound.InboundState;
 @Dependent
 public class RetainedConsultations {
 
-    /** Did not arrive, and a copy or a newer version stands in for it: whose end is that of both. */
-    private static final String STOOD_IN_FOR = "o.status IN ('REJECTED', 'FAILED', 'UNDELIVERED')"
-            + " AND EXISTS (SELECT 1 FROM document n WHERE n.chain_id = o.chain_id"
-            + " AND (n.resend_of_id = o.id OR n.version_number > o.version_number)"
-            + " AND n.status NOT IN ('CANCELLED', 'NOT_SENT'))";
+    /** Did not arrive, and something else makes that good: its end is that of both. */
+    private static final String MADE_GOOD =
+            ChainQuestions.didNotArrive("o") + " AND " + ChainQuestions.isMadeGood("o");
+
+    private static final String PRACTICE_IS_TO_BE_TOLD =
+            "EXISTS (SELECT t FROM Document t WHERE t.chain = c AND " + ChainQuestions.isToBeTold("t") + ")";
 
     @PersistenceContext(unitName = "send-document")
     EntityManager entities;
@@ -34,21 +37,21 @@ public class RetainedConsultations {
 
     /** Chains of which this is due, in the order of their ids. @param after the id of a chain, or 0 */
     public List<Long> due(DueForRemoval rule, long after, int atMost) {
-        Query query = entities.createNativeQuery(
-                        "SELECT c.id FROM version_chain c WHERE c.id > ?1 AND " + isDue(rule) + " ORDER BY c.id")
-                .setParameter(1, after)
-                .setMaxResults(atMost);
-        return ((List<?>) bind(query, rule).getResultList())
-                .stream().map(id -> ((Number) id).longValue()).toList();
+        return bound(
+                        "SELECT c.id FROM VersionChain c WHERE c.id > :after AND " + isDue(rule) + " ORDER BY c.id",
+                        rule)
+                .setParameter("after", after)
+                .setMaxResults(atMost)
+                .getResultList();
     }
 
     /** Of how many documents something would go. */
     public long count(DueForRemoval rule) {
-        Query query = entities.createNativeQuery(
-                        "SELECT COUNT(*) FROM document d JOIN version_chain c ON c.id = d.chain_id"
-                                + " WHERE c.id > ?1 AND " + hasThePart(rule.part()) + " AND " + isDue(rule))
-                .setParameter(1, 0);
-        return ((Number) bind(query, rule).getSingleResult()).longValue();
+        return bound(
+                        "SELECT COUNT(d) FROM Document d, VersionChain c WHERE d.chain = c AND "
+                                + hasThePart("d", rule.part()) + " AND " + isDue(rule),
+                        rule)
+                .getSingleResult();
     }
 
     public boolean isDue(DueForRemoval rule, long chainId) {
@@ -56,33 +59,29 @@ public class RetainedConsultations {
     }
 
     private static String isDue(DueForRemoval rule) {
-        return "EXISTS (SELECT 1 FROM document d WHERE d.chain_id = c.id AND " + hasThePart(rule.part()) + ")"
-                + " AND NOT EXISTS (SELECT 1 FROM document o WHERE o.chain_id = c.id AND NOT (" + hasHadItsTime(rule)
-                + "))"
-                + " AND NOT EXISTS (SELECT 1 FROM legal_hold h WHERE h.chain_id = c.id)";
+        return "EXISTS (SELECT p FROM Document p WHERE p.chain = c AND " + hasThePart("p", rule.part()) + ")"
+                + " AND NOT EXISTS (SELECT o FROM Document o WHERE o.chain = c AND NOT (" + hasHadItsTime(rule) + "))"
+                + " AND NOT EXISTS (SELECT h FROM LegalHold h WHERE h.chainId = c.id)"
+                + " AND NOT " + PRACTICE_IS_TO_BE_TOLD;
     }
 
-    private static String hasThePart(RemovedPart part) {
-        return part == RemovedPart.CONTENTS ? "d.contents_removed_at IS NULL" : "1 = 1";
+    private static String hasThePart(String d, RemovedPart part) {
+        return part == RemovedPart.CONTENTS ? d + ".contentsRemovedAt IS NULL" : "1 = 1";
     }
 
     private static String hasHadItsTime(DueForRemoval rule) {
-        StringBuilder ends = new StringBuilder(STOOD_IN_FOR);
-        int parameter = 2;
-        for (RetentionGroup group : rule.endedBefore().keySet()) {
-            ends.append(" OR o.status IN ")
-                    .append(group.inSql())
-                    .append(" AND o.status_since < ?")
-                    .append(parameter++);
-        }
-        return ends.toString();
+        return Stream.concat(
+                        Stream.of(MADE_GOOD),
+                        rule.endedBefore().keySet().stream()
+                                .map(group -> "o.status IN :" + group + " AND o.statusSince < :before_" + group))
+                .collect(Collectors.joining(" OR "));
     }
 
-    private static Query bind(Query query, DueForRemoval rule) {
-        int parameter = 2;
-        for (Instant limit : rule.endedBefore().values()) {
-            query.setParameter(parameter++, limit.atOffset(ZoneOffset.UTC));
-        }
+    private TypedQuery<Long> bound(String jpql, DueForRemoval rule) {
+        TypedQuery<Long> query = entities.createQuery(jpql, Long.class);
+        rule.endedBefore()
+                .forEach((group, limit) ->
+                        query.setParameter(group.name(), group.statuses()).setParameter("before_" + group, limit));
         return query;
     }
 

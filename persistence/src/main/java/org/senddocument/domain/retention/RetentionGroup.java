@@ -1,7 +1,6 @@
 package org.senddocument.domain.retention;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.senddocument.domain.document.DocumentStatus;
 
 /**
@@ -19,7 +18,7 @@ public enum RetentionGroup {
         this.statuses = statuses;
     }
 
-    String inSql() {
-        return statuses.stream().map(DocumentStatus::name).sorted().collect(Collectors.joining("', '", "('", "')"));
+    Set<DocumentStatus> statuses() {
+        return statuses;
     }
 }

@@ -13,7 +13,7 @@ final class NewestDocument {
      */
     static String of(String chainId) {
         return "(SELECT l.id FROM document l WHERE l.chain_id = " + chainId
-                + " ORDER BY l.version_number DESC, CASE WHEN l.status = 'ACCEPTED' THEN 0 ELSE 1 END, l.id DESC"
+                + " ORDER BY l.version_number DESC, CASE WHEN l.status = 'ACCEPTED' THEN 0 ELSE 1 END, l.place DESC"
                 + " FETCH FIRST 1 ROW ONLY)";
     }
 }

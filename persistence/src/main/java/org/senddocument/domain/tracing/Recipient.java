@@ -11,8 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Who gets one document: where PDS says that the patient is registered, which practice answered, and who told the practice
- * where the consultation was deleted after it had been sent (GPCM-SD-084, GPCM-SD-135).
+ * Who gets one document: where PDS says that the patient is registered, and which practice answered (GPCM-SD-084).
  */
 @Entity
 @Table(name = "recipient")
@@ -52,18 +51,6 @@ public class Recipient {
     @Column(name = "seen_at")
     private Instant seenAt;
 
-    @Column(name = "deleted_at")
-    private Instant deletedAt;
-
-    @Column(name = "told_at")
-    private Instant toldAt;
-
-    @Column(name = "told_by")
-    private String toldBy;
-
-    @Column(name = "told_reason")
-    private String toldReason;
-
     protected Recipient() {}
 
     /** @param requestId with which PDS is asked, however often: it knows a repetition by it */
@@ -96,24 +83,6 @@ public class Recipient {
         seenAt = now;
     }
 
-    /** The consultation was deleted at its source after it had left: the practice is to be told. */
-    public void deleted(Instant now) {
-        if (deletedAt == null) {
-            deletedAt = now;
-        }
-    }
-
-    public boolean isToBeTold() {
-        return deletedAt != null && toldAt == null;
-    }
-
-    public void told(String by, String reason, Instant now) {
-        if (!isToBeTold()) {
-            throw new IllegalStateException("The practice is not to be told.");
-        }
-        toldAt = now;
-        toldBy = by;
-        toldReason = reason;
     }
 
     public UUID requestId() {
@@ -172,21 +141,5 @@ public class Recipient {
 
     public String recordVersion() {
         return recordVersion;
-    }
-
-    public Instant deletedAt() {
-        return deletedAt;
-    }
-
-    public Instant toldAt() {
-        return toldAt;
-    }
-
-    public String toldBy() {
-        return toldBy;
-    }
-
-    public String toldReason() {
-        return toldReason;
     }
 }

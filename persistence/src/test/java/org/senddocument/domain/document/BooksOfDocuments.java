@@ -59,13 +59,13 @@ public final class BooksOfDocuments {
         return copy;
     }
 
+    public void isCopyOf(Document copy, Document original) {
+        copy.repeats(original);
+    }
+
     public Document rejected(VersionChain chain, int number, Instant at) {
         Document document = sent(chain, number, at);
         document.acknowledge(SampleDocuments.business("30002", false), at);
         return document;
-    }
-
-    public void follow(Document later, Document earlier, Instant at) {
-        later.follow(earlier, at, "clinic");
     }
 }

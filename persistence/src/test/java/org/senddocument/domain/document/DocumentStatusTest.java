@@ -17,14 +17,14 @@ class DocumentStatusTest {
                              W Q S D S D A R U F O C S V A N
             WAITING          . x . . . x x x . . x x x . . .
             QUEUED           . . x x . x x x . x x x x . . x
-            SENDING          . . . x x x x x x x . . . . . .
-            DEFERRED         . . x . x x x x x x x x x . . x
+            SENDING          . . . x x x x x x x . x x . . .
+            DEFERRED         . . x . . x x x . x x x x . . x
             SENT             . . . . . x x x x . . . . x x .
             DELIVERED        . . . . . . x x . . . . . x x .
             ACCEPTED         . . . . . . . . . . . . . x . .
-            REJECTED         . . . . . . . . . . . . . . x .
+            REJECTED         . . . . . x x . . . . . . . x .
             UNDELIVERED      . . . . . x x x . . . . . . x .
-            FAILED           . . . . . x x x . . . . . . x .
+            FAILED           . . . . x x x x x . . . . . x .
             ON_HOLD          x . . . . x x x . . . x x . x .
             CANCELLED        . . . . . . . . . . . . . . . .
             SUPERSEDED       . . . . . . . . . . . . . . . .

@@ -6,6 +6,7 @@ import static org.senddocument.domain.document.SampleDocuments.NODE;
 import static org.senddocument.domain.document.SampleDocuments.NOW;
 import static org.senddocument.domain.document.SampleDocuments.business;
 import static org.senddocument.domain.document.SampleDocuments.infrastructure;
+import static org.senddocument.domain.document.SampleDocuments.unknown;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -173,50 +174,53 @@ class DocumentTest {
     }
 
     @Test
-    void aNewVersionTakesThePlaceOfOneThatHasNotLeftAndItsNumber() {
-        VersionChain chain = SampleDocuments.chain();
-        Document first = SampleDocuments.waiting(chain, 1);
-
-        Document second = SampleDocuments.waiting(chain, VersionChain.nextNumber(List.of(first)));
-        second.follow(first, LATER, "clinic");
-
-        assertThat(first.status()).isEqualTo(DocumentStatus.SUPERSEDED);
-        assertThat(second.number()).isEqualTo(1);
-        assertThat(second.chooseReplaced()).isEmpty();
-    }
-
-    @Test
-    void aNewVersionReplacesTheLastOneThatGotThrough() {
-        Document first = SampleDocuments.sent();
-        Document second = SampleDocuments.waiting(first.chain(), VersionChain.nextNumber(List.of(first)));
-        second.follow(first, NOW, "clinic");
-        second.queue(NOW);
-        second.claim(NODE, "node", NOW, node -> true);
-        second.sent(1, "mesh-2", NOW);
-        second.undelivered("EPL-151", "no mailbox", NOW);
-        Document third = SampleDocuments.waiting(first.chain(), VersionChain.nextNumber(List.of(second, first)));
-        third.follow(second, NOW, "clinic");
-
-        assertThat(second.number()).isEqualTo(2);
-        assertThat(third.number()).isEqualTo(3);
-        assertThat(third.chooseReplaced()).containsSame(first);
-    }
-
-    @Test
     void aReplacementThatCannotBeProcessedVoidsItsPredecessor() {
         Document first = SampleDocuments.sent();
         first.acknowledge(business("30001", true), NOW);
         Document second = SampleDocuments.waiting(first.chain(), 2);
-        second.follow(first, NOW, "clinic");
+        second.takesItsPlaceIn(new Versions(List.of(first, second)));
         second.queue(NOW);
         second.claim(NODE, "node", NOW, node -> true);
-        second.chooseReplaced();
         second.sent(1, "mesh-2", NOW);
 
         second.acknowledge(infrastructure("20014", false), LATER);
 
         assertThat(second.status()).isEqualTo(DocumentStatus.REJECTED);
         assertThat(first.status()).isEqualTo(DocumentStatus.VOID);
+    }
+
+    @Test
+    void aDuplicateCodeDoesNotRejectWhatWasConfirmedBefore() {
+        Document document = SampleDocuments.sent();
+        document.acknowledge(infrastructure("20013", true), NOW);
+
+        AcknowledgementEffect effect = document.acknowledge(infrastructure("20008", false), LATER);
+
+        assertThat(effect).isEqualTo(AcknowledgementEffect.PROVES_FIRST_COPY);
+        assertThat(document.status()).isEqualTo(DocumentStatus.DELIVERED);
+    }
+
+    @Test
+    void aGoodAnswerOutweighsADuplicateCodeAndOneThatNobodyKnows() {
+        for (Answer doubtful : List.of(infrastructure("20007", false), unknown())) {
+            Document document = SampleDocuments.sent();
+            document.acknowledge(doubtful, NOW);
+
+            document.acknowledge(business("30001", true), LATER);
+
+            assertThat(document.status()).isEqualTo(DocumentStatus.ACCEPTED);
+        }
+    }
+
+    @Test
+    void aGoodAnswerDoesNotOutweighAPlainRefusal() {
+        Document document = SampleDocuments.sent();
+        document.acknowledge(unknown(), NOW);
+        document.acknowledge(infrastructure("20009", false), NOW);
+
+        document.acknowledge(business("30001", true), LATER);
+
+        assertThat(document.status()).isEqualTo(DocumentStatus.REJECTED);
     }
 
     @Test

@@ -143,7 +143,7 @@ interface DocumentsContract {
         database().doInTransaction(entities -> {
             Document document = new Documents(entities).lock(deferred).orElseThrow();
             document.claim(NODE, "node", NOW, node -> true);
-            document.defer(1, "busy", due, NOW);
+            document.defer(1, "busy", due, SampleDocuments.alone(document), NOW);
         });
         Set<Long> others = othersInTheQueue(fresh, deferred);
 

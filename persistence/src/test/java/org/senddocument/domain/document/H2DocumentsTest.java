@@ -5,7 +5,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.senddocument.database.TestDatabase;
 
-class H2DocumentsTest implements DocumentsContract {
+class H2DocumentsTest implements DocumentsContract, ChainsContract {
 
     private static TestDatabase database;
 

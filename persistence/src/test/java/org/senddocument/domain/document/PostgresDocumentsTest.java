@@ -5,7 +5,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.senddocument.database.TestDatabase;
 
-class PostgresDocumentsTest implements DocumentsContract {
+class PostgresDocumentsTest implements DocumentsContract, ChainsContract {
 
     private static TestDatabase database;
 

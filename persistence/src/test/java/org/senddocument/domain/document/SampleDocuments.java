@@ -44,11 +44,20 @@ final class SampleDocuments {
         return document;
     }
 
+    static Versions alone(Document document) {
+        return new Versions(List.of(document));
+    }
+
+    /** A code that ITK3 does not name. */
+    static Answer unknown() {
+        return new Answer(AcknowledgementKind.INFRASTRUCTURE, "99999", "whatever that means", false, false, null);
+    }
+
     static Answer infrastructure(String code, boolean positive) {
-        return new Answer(AcknowledgementKind.INFRASTRUCTURE, code, "as the table says", positive, null);
+        return new Answer(AcknowledgementKind.INFRASTRUCTURE, code, "as the table says", positive, true, null);
     }
 
     static Answer business(String code, boolean positive) {
-        return new Answer(AcknowledgementKind.BUSINESS, code, "as the table says", positive, null);
+        return new Answer(AcknowledgementKind.BUSINESS, code, "as the table says", positive, true, null);
     }
 }

@@ -4,9 +4,10 @@ import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.senddocument.database.TestDatabase;
+import org.senddocument.domain.incident.NeedingAPersonContract;
 import org.senddocument.domain.tally.TalliesContract;
 
-class PostgresBooksTest implements TalliesContract, RetentionContract {
+class PostgresBooksTest implements TalliesContract, NeedingAPersonContract, RetentionContract {
 
     private static TestDatabase database;
 

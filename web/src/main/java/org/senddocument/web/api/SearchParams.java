@@ -20,6 +20,12 @@ public class SearchParams {
     @QueryParam("overdue")
     String overdue;
 
+    @QueryParam("needsPerson")
+    String needsPerson;
+
+    @QueryParam("practiceToBeTold")
+    String practiceToBeTold;
+
     @QueryParam("from")
     String from;
 
@@ -34,7 +40,18 @@ public class SearchParams {
         if (uri.getQueryParameters().containsKey("nhsNumber")) {
             throw new RequestException(400, "An NHS number must not stand in a URL: use POST /documents/search.");
         }
-        Boolean isOverdue = RequestValues.truth("overdue", overdue);
-        return new SearchRequest(status, consultationId, code, isOverdue, from, to, null, null, null).filter();
+        return new SearchRequest(
+                        status,
+                        consultationId,
+                        code,
+                        RequestValues.truth("overdue", overdue),
+                        RequestValues.truth("needsPerson", needsPerson),
+                        RequestValues.truth("practiceToBeTold", practiceToBeTold),
+                        from,
+                        to,
+                        null,
+                        null,
+                        null)
+                .filter();
     }
 }

@@ -16,13 +16,16 @@ public record SearchRequest(
         String consultationId,
         String code,
         Boolean overdue,
+        Boolean needsPerson,
+        Boolean practiceToBeTold,
         String from,
         String to,
         String nhsNumber,
         Integer page,
         Integer size) {
 
-    static final SearchRequest ANYTHING = new SearchRequest(null, null, null, null, null, null, null, null, null);
+    static final SearchRequest ANYTHING =
+            new SearchRequest(null, null, null, null, null, null, null, null, null, null, null);
 
     /** @throws RequestException 400 where a value cannot be read */
     DocumentFilter filter() {
@@ -32,6 +35,8 @@ public record SearchRequest(
                 RequestValues.text("consultationId", consultationId),
                 RequestValues.text("code", code),
                 overdue,
+                needsPerson,
+                practiceToBeTold,
                 RequestValues.time("from", from),
                 RequestValues.time("to", to),
                 number == null ? null : NhsNumber.bare(number));

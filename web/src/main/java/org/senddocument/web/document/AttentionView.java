@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.service.document.DocumentQueries;
 import org.senddocument.service.paging.PageRequest;
@@ -23,23 +22,29 @@ public class AttentionView {
     /** @param key of the name of the group; @param address of the list of them */
     public record Group(String key, String address, long count) {}
 
+    /** What was sent again, or stands in a newer version, needs nobody any more; the last two wait for a person's word. */
     @PostConstruct
     void load() {
-        groups = Stream.of(
-                        withStatus(DocumentStatus.FAILED),
-                        withStatus(DocumentStatus.REJECTED),
-                        withStatus(DocumentStatus.UNDELIVERED),
-                        new DocumentListQuery(null, null, null, true, null, null, null))
-                .map(this::group)
-                .toList();
+        groups = List.of(
+                group("status.FAILED", inNeed(DocumentStatus.FAILED, false)),
+                group("status.REJECTED", inNeed(DocumentStatus.REJECTED, false)),
+                group("status.UNDELIVERED", inNeed(DocumentStatus.UNDELIVERED, false)),
+                group("overdue", inNeed(null, true)),
+                group("status.ON_HOLD", query(DocumentStatus.ON_HOLD, false, false, false)),
+                group("attention.deleted", query(null, false, false, true)));
     }
 
-    private static DocumentListQuery withStatus(DocumentStatus status) {
-        return new DocumentListQuery(status, null, null, false, null, null, null);
+    private static DocumentListQuery inNeed(DocumentStatus status, boolean overdue) {
+        return query(status, overdue, true, false);
     }
 
-    private Group group(DocumentListQuery query) {
-        String key = query.overdue() ? "overdue" : "status." + query.status();
+    private static DocumentListQuery query(
+            DocumentStatus status, boolean overdue, boolean needsPerson, boolean practiceToBeTold) {
+        return new DocumentListQuery(
+                status, null, null, overdue, needsPerson, practiceToBeTold, null, null, null);
+    }
+
+    private Group group(String key, DocumentListQuery query) {
         return new Group(
                 key,
                 query.address(1),

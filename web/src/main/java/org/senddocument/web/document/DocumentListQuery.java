@@ -22,6 +22,8 @@ public record DocumentListQuery(
         String consultationId,
         String code,
         boolean overdue,
+        boolean needsPerson,
+        boolean practiceToBeTold,
         LocalDate from,
         LocalDate to,
         String search) {
@@ -32,6 +34,8 @@ public record DocumentListQuery(
                 params.text("consultationId"),
                 params.text("code"),
                 params.flag("overdue"),
+                params.flag("needsPerson"),
+                params.flag("practiceToBeTold"),
                 params.date("from", "documents.from.wrong"),
                 params.date("to", "documents.to.wrong"),
                 params.text("search"));
@@ -43,12 +47,28 @@ public record DocumentListQuery(
 
     /** True where more is asked for than a patient's documents. */
     public boolean isFiltered() {
-        return status != null || consultationId != null || code != null || overdue || from != null || to != null;
+        return status != null || consultationId != null || code != null || hasFlag() || from != null || to != null;
+    }
+
+    private boolean hasFlag() {
+        return overdue || needsPerson || practiceToBeTold;
     }
 
     DocumentFilter filter(String nhsNumber) {
         return new DocumentFilter(
-                status, consultationId, code, overdue ? true : null, startOf(from), endOf(to), nhsNumber);
+                status,
+                consultationId,
+                code,
+                wanted(overdue),
+                wanted(needsPerson),
+                wanted(practiceToBeTold),
+                startOf(from),
+                endOf(to),
+                nhsNumber);
+    }
+
+    private static Boolean wanted(boolean flag) {
+        return flag ? true : null;
     }
 
     private static Instant startOf(LocalDate day) {
@@ -65,7 +85,9 @@ public record DocumentListQuery(
         add(query, "status", status);
         add(query, "consultationId", consultationId);
         add(query, "code", code);
-        add(query, "overdue", overdue ? "true" : null);
+        add(query, "overdue", wanted(overdue));
+        add(query, "needsPerson", wanted(needsPerson));
+        add(query, "practiceToBeTold", wanted(practiceToBeTold));
         add(query, "from", from);
         add(query, "to", to);
         add(query, "search", search);

@@ -11,7 +11,7 @@ import org.senddocument.service.document.DocumentFilter;
 class DocumentListQueryTest {
 
     private static final DocumentListQuery EVERYTHING =
-            new DocumentListQuery(null, null, null, false, null, null, null);
+            new DocumentListQuery(null, null, null, false, false, false, null, null, null);
 
     @Test
     void aPageOfAFilteredListHasAnAddressOfItsOwn() {
@@ -20,12 +20,14 @@ class DocumentListQueryTest {
                 "a b&c",
                 "20009",
                 true,
+                true,
+                true,
                 LocalDate.of(2026, 11, 6),
                 LocalDate.of(2026, 11, 7),
                 "key");
 
         assertThat(query.address(2))
-                .isEqualTo("/documents?status=REJECTED&consultationId=a+b%26c&code=20009&overdue=true"
+                .isEqualTo("/documents?status=REJECTED&consultationId=a+b%26c&code=20009&overdue=true&needsPerson=true&practiceToBeTold=true"
                         + "&from=2026-11-06&to=2026-11-07&search=key&page=2");
     }
 
@@ -38,7 +40,7 @@ class DocumentListQueryTest {
     @Test
     void daysAreWholeDaysInLondon() {
         DocumentListQuery inSummer = new DocumentListQuery(
-                null, null, null, false, LocalDate.of(2026, 7, 6), LocalDate.of(2026, 7, 6), null);
+                null, null, null, false, false, false, LocalDate.of(2026, 7, 6), LocalDate.of(2026, 7, 6), null);
 
         DocumentFilter filter = inSummer.filter(null);
 
@@ -49,7 +51,7 @@ class DocumentListQueryTest {
     @Test
     void theDayWhenTheClocksGoBackHasTwentyFiveHours() {
         DocumentListQuery query = new DocumentListQuery(
-                null, null, null, false, LocalDate.of(2026, 10, 25), LocalDate.of(2026, 10, 25), null);
+                null, null, null, false, false, false, LocalDate.of(2026, 10, 25), LocalDate.of(2026, 10, 25), null);
 
         DocumentFilter filter = query.filter(null);
 
@@ -64,7 +66,7 @@ class DocumentListQueryTest {
 
     @Test
     void theNhsNumberIsNeverPartOfAnAddress() {
-        DocumentListQuery query = new DocumentListQuery(null, null, null, false, null, null, "key");
+        DocumentListQuery query = new DocumentListQuery(null, null, null, false, false, false, null, null, "key");
 
         assertThat(query.filter("9990000018").nhsNumber()).isEqualTo("9990000018");
         assertThat(query.address(2)).doesNotContain("999");

@@ -1,0 +1,150 @@
+package org.senddocument.service.passing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.senddocument.domain.document.DocumentStatus;
+import org.senddocument.service.document.ActionNotPermittedException;
+import org.senddocument.service.document.DeletionWarning;
+import org.senddocument.service.document.DocumentActions;
+import org.senddocument.service.document.DocumentFilter;
+import org.senddocument.service.document.Withdrawal;
+import org.senddocument.service.mailbox.SendOutcome;
+
+/** A deletion is one of the consultation, whichever of its documents is named, and whatever is under way (GPCM-SD-135). */
+class DeletedAtSourceTest {
+
+    private static final SendOutcome TAKEN = new SendOutcome.Taken("mesh-1");
+    private static final SendOutcome REFUSED = new SendOutcome.Refused("12", "Unregistered to address");
+    private static final SendOutcome BUSY = new SendOutcome.TryLater("busy", Optional.empty(), false);
+    private static final DocumentFilter TO_BE_TOLD =
+            new DocumentFilter(null, null, null, null, null, true, null, null, null);
+    private static final DocumentFilter NEEDS_PERSON =
+            new DocumentFilter(null, null, null, null, true, null, null, null, null);
+
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        desk = new Desk("2026-03-02T09:00:00Z");
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        desk.close();
+    }
+
+    private Optional<DeletionWarning> deleted(UUID document) {
+        return desk.done(Withdrawal.class, withdrawal -> withdrawal.withdraw(document));
+    }
+
+    private UUID offered(SendOutcome outcome) {
+        UUID document = desk.submitted("one");
+        desk.after(Desk.DELAY);
+        desk.offered(outcome);
+        return document;
+    }
+
+    private UUID resent(UUID document) {
+        return UUID.fromString(desk.done(DocumentActions.class, actions -> actions.resend(document, "again"))
+                .id());
+    }
+
+    private DocumentStatus statusOf(UUID document) {
+        return desk.view(document).status();
+    }
+
+    @Test
+    void theDeletionOfASupersededVersionCancelsTheOneThatWaits() {
+        UUID first = desk.submitted("one");
+        UUID second = desk.submitted("one");
+
+        Optional<DeletionWarning> warning = deleted(first);
+
+        assertThat(statusOf(second)).isEqualTo(DocumentStatus.CANCELLED);
+        assertThat(warning).isEmpty();
+        assertThat(desk.found(TO_BE_TOLD)).isZero();
+    }
+
+    @Test
+    void theDeletionOfAVersionThatWasSentCancelsTheNextAndWarns() {
+        UUID first = offered(TAKEN);
+        UUID second = desk.submitted("one");
+
+        Optional<DeletionWarning> warning = deleted(first);
+
+        assertThat(statusOf(second)).isEqualTo(DocumentStatus.CANCELLED);
+        assertThat(warning).isPresent();
+        assertThat(desk.view(first).deletedAt()).isEqualTo(desk.now());
+        assertThat(desk.view(second).deletedAt()).isNull();
+        assertThat(desk.found(TO_BE_TOLD)).isEqualTo(1);
+    }
+
+    @Test
+    void aDeletionCancelsACopyThatWaits() {
+        UUID copy = resent(offered(REFUSED));
+
+        deleted(copy);
+
+        assertThat(statusOf(copy)).isEqualTo(DocumentStatus.CANCELLED);
+    }
+
+    @Test
+    void whatIsOnTheWireAndNotTakenIsCancelled() {
+        UUID document = desk.submitted("one");
+        desk.after(Desk.DELAY);
+        desk.queued();
+
+        desk.answeredLater(() -> assertThat(deleted(document)).isPresent(), BUSY);
+
+        assertThat(statusOf(document)).isEqualTo(DocumentStatus.CANCELLED);
+        assertThat(desk.found(TO_BE_TOLD)).isZero();
+    }
+
+    @Test
+    void whatIsDeletedIsNotSentAgainAndNeedsNobody() {
+        UUID document = offered(REFUSED);
+        long before = desk.found(NEEDS_PERSON);
+        deleted(document);
+
+        assertThatThrownBy(() -> resent(document))
+                .isInstanceOf(ActionNotPermittedException.class)
+                .hasMessageContaining("deleted at its source");
+        assertThat(before).isEqualTo(1);
+        assertThat(desk.found(NEEDS_PERSON)).isZero();
+    }
+
+    @Test
+    void thePracticeIsToldOnceOfTheConsultation() {
+        UUID document = offered(TAKEN);
+        deleted(document);
+
+        desk.done(DocumentActions.class, actions -> actions.practiceTold(document, "telephoned"));
+
+        assertThat(desk.view(document).practiceTold().reason()).isEqualTo("telephoned");
+        assertThat(desk.found(TO_BE_TOLD)).isZero();
+        assertThatThrownBy(
+                        () -> desk.done(DocumentActions.class, actions -> actions.practiceTold(document, "once more")))
+                .isInstanceOf(ActionNotPermittedException.class);
+    }
+
+    @Test
+    void whatIsGivenInAgainIsDeletedNoMore() {
+        UUID first = offered(TAKEN);
+        deleted(first);
+
+        UUID second = desk.submitted("one");
+        desk.after(Duration.ofHours(3));
+
+        assertThat(desk.found(TO_BE_TOLD)).isZero();
+        assertThat(desk.offered(TAKEN)).isEqualTo(1);
+        assertThat(statusOf(second)).isEqualTo(DocumentStatus.SENT);
+    }
+}

@@ -1,0 +1,168 @@
+package org.senddocument.domain.document;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/**
+ * How a version is offered to MESH, and what MESH says of each try. What one of the tries may have brought there stays in
+ * sending, out of everybody's reach; so what waits, is queued, deferred or on hold has certainly never left (ADR-0024).
+ */
+@MappedSuperclass
+public abstract class OfferedVersion extends QueuedVersion {
+
+    /** The tries ended, and MESH may have it all the same: a copy of it may be filed twice. */
+    public static final String FAILED_IN_DOUBT = "FAILED-IN-DOUBT";
+
+    @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<SendAttempt> attempts = new ArrayList<>();
+
+    protected OfferedVersion() {}
+
+    OfferedVersion(UUID reference, VersionChain chain, int number, Submission submission, Instant sendAfter) {
+        super(reference, chain, number, submission, sendAfter);
+    }
+
+    /**
+     * Takes the document for one offer to MESH; one in doubt where its node is dead, or where no answer came in time.
+     *
+     * @return the number of the try, or empty where it is not to be had
+     */
+    public OptionalInt claim(UUID nodeId, String nodeName, Instant now, Predicate<UUID> nodeIsAlive) {
+        boolean inDoubt = status() == DocumentStatus.SENDING;
+        if (inDoubt ? !journey().isFree(now, nodeIsAlive) : !status().canBecome(DocumentStatus.SENDING)) {
+            return OptionalInt.empty();
+        }
+        if (!inDoubt) {
+            become(DocumentStatus.SENDING, now, Document.SYSTEM, null);
+        }
+        journey().claim(nodeId);
+        attempts.add(new SendAttempt(self(), journey().attempts(), nodeName, now));
+        return OptionalInt.of(journey().attempts());
+    }
+
+    /** Fixes the ids with which the message goes out, now and on every further try. */
+    public void addressedAs(UUID messageId, UUID compositionId, String workflowId) {
+        journey().addressedAs(messageId, compositionId, workflowId);
+    }
+
+    /** @param number which try was answered: another node may have begun a further one, or given up, meanwhile */
+    public void sent(int number, String meshMessageId, Instant now) {
+        attempt(number).taken(meshMessageId, now);
+        journey().sent(meshMessageId, now);
+        // An acknowledgement can be quicker than our own note of the answer.
+        if (status().canBecome(DocumentStatus.SENT)) {
+            become(DocumentStatus.SENT, now, null, Document.SYSTEM, null);
+        }
+    }
+
+    /** True where it was posted, no answer was written down, and nobody is waiting for one any more. */
+    public boolean isInDoubt(Instant now, Predicate<UUID> nodeIsAlive) {
+        return status() == DocumentStatus.SENDING && journey().isFree(now, nodeIsAlive);
+    }
+
+    /** True where one of the tries was not answered by a plain no. */
+    public boolean mayHaveArrived() {
+        return attempts.stream().anyMatch(SendAttempt::mayHaveArrived);
+    }
+
+    /** When the last try began. Only for a document that was offered. */
+    public Instant lastOffered() {
+        return attempt(journey().attempts()).startedAt();
+    }
+
+    /**
+     * MESH was asked for it and has it: the last try arrived, or one before.
+     *
+     * @return false where it is in doubt no more
+     */
+    public boolean foundAtMesh(String meshMessageId, Instant now, Predicate<UUID> nodeIsAlive) {
+        if (!isInDoubt(now, nodeIsAlive)) {
+            return false;
+        }
+        sent(journey().attempts(), meshMessageId, now);
+        return true;
+    }
+
+    /**
+     * MESH did not take this try, for now. Where an earlier one may have arrived the document stays in doubt all the same;
+     * where it is not wanted any more it ends.
+     */
+    public void defer(int number, String reason, Instant until, Versions versions, Instant now) {
+        attempt(number).notTaken(reason, now);
+        if (!isUnderWay(number)) {
+            return;
+        }
+        journey().tryAgainAt(until);
+        if (mayHaveArrived()) {
+            stays(reason);
+        } else if (!endsUnwanted(versions, now)) {
+            become(DocumentStatus.DEFERRED, now, Document.SYSTEM, reason);
+        }
+    }
+
+    /** MESH may hold it: it stays in sending, out of everybody's reach, until an answer comes or it is posted again. */
+    public void stayInDoubt(int number, String reason, Instant until, Instant now) {
+        attempt(number).unanswered(reason, now);
+        if (isUnderWay(number)) {
+            journey().tryAgainAt(until);
+            stays(reason);
+        }
+    }
+
+    /** MESH, or our own check, will not take this try, or it was the last one. */
+    public void fail(int number, String code, String reason, Instant now) {
+        attempt(number).notTaken(reason, now);
+        end(number, mayHaveArrived() ? FAILED_IN_DOUBT : code, reason, now);
+    }
+
+    /** The last try went without an answer. */
+    public void failInDoubt(int number, String reason, Instant now) {
+        attempt(number).unanswered(reason, now);
+        end(number, FAILED_IN_DOUBT, reason, now);
+    }
+
+    private void end(int number, String code, String reason, Instant now) {
+        if (isUnderWay(number)) {
+            journey().release();
+            become(DocumentStatus.FAILED, now, code, Document.SYSTEM, reason);
+        }
+    }
+
+    /** What is heard of an older try, or after an answer came, is written down with the try and moves nothing. */
+    private boolean isUnderWay(int number) {
+        return status() == DocumentStatus.SENDING && number == journey().attempts();
+    }
+
+    private boolean endsUnwanted(Versions versions, Instant now) {
+        if (chain().isDeleted()) {
+            endAsDeleted(now, Document.SYSTEM, null);
+        } else if (versions.standInFor(self()).isPresent()) {
+            giveWay(now, Document.SYSTEM);
+        }
+        boolean ended = status() != DocumentStatus.SENDING;
+        if (ended) {
+            journey().release();
+        }
+        return ended;
+    }
+
+    private SendAttempt attempt(int number) {
+        return attempts.stream()
+                .filter(attempt -> attempt.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public List<SendAttempt> attempts() {
+        return List.copyOf(attempts);
+    }
+}
