@@ -31,7 +31,7 @@ class StatusAdviceTest {
                 1,
                 new Submission("clinic", consultation, NOW, NOW, null, "0".repeat(64)),
                 NOW);
-        document.queueWhereFree(NOW);
+        document.queue(NOW);
         document.claim(UUID.randomUUID(), "node", NOW, node -> true);
         return document;
     }

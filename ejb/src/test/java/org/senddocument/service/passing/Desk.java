@@ -64,6 +64,7 @@ import org.senddocument.service.reconciling.DoubtfulDocuments;
 import org.senddocument.service.reconciling.OverdueTracking;
 import org.senddocument.service.retention.Retention;
 import org.senddocument.service.retention.RetentionSettings;
+import org.senddocument.service.paging.PageRequest;
 import org.senddocument.service.sending.Claim;
 import org.senddocument.service.sending.GpConnectSettings;
 import org.senddocument.service.sending.InFlight;
@@ -416,7 +417,7 @@ final class Desk implements AutoCloseable {
     }
 
     long found(DocumentFilter filter) {
-        return done(DocumentQueries.class, queries -> queries.matching(filter, 1, 10).total());
+        return done(DocumentQueries.class, queries -> queries.matching(filter, PageRequest.of(1)).total());
     }
 
     long overdue() {

@@ -26,7 +26,7 @@ import org.senddocument.service.mailbox.Whereabouts;
 class OverdueTrackingTest {
 
     private static final Answer IN_THE_SYSTEM =
-            new Answer(AcknowledgementKind.INFRASTRUCTURE, "20013", "Success", true, null);
+            new Answer(AcknowledgementKind.INFRASTRUCTURE, "20013", "Success", true, true, null);
 
     private final List<String> asked = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();

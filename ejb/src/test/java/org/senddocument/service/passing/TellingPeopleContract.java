@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.senddocument.service.paging.PageRequest;
 import org.senddocument.database.TestDatabase;
 import org.senddocument.domain.document.AcknowledgementKind;
 import org.senddocument.domain.document.Answer;
@@ -54,7 +55,7 @@ abstract class TellingPeopleContract {
     }
 
     private List<IncidentView> incidents() {
-        return desk.done(IncidentQueries.class, queries -> queries.page(1, 50).items());
+        return desk.done(IncidentQueries.class, queries -> queries.page(PageRequest.of(1)).items());
     }
 
     private IncidentView only() {

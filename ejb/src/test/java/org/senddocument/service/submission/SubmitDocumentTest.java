@@ -93,12 +93,12 @@ class SubmitDocumentTest {
         }
 
         @Override
-        public DocumentView keep(NewDocument given, String account, String digest) {
+        public SubmissionReceipt keep(NewDocument given, String account, String digest) {
             steps.add("keep");
             if (refusalToKeep != null) {
                 throw refusalToKeep;
             }
-            return view(DocumentStatus.WAITING, DocumentStatus.WAITING);
+            return new SubmissionReceipt(view(DocumentStatus.WAITING, DocumentStatus.WAITING), false);
         }
 
         @Override

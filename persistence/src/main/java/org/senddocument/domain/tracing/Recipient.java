@@ -83,8 +83,6 @@ public class Recipient {
         seenAt = now;
     }
 
-    }
-
     public UUID requestId() {
         return requestId;
     }

@@ -1,6 +1,7 @@
 package org.senddocument.domain.document;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.senddocument.domain.consultation.Consultation;
 import org.senddocument.domain.consultation.SampleConsultation;

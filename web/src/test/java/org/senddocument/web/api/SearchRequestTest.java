@@ -14,7 +14,8 @@ import org.senddocument.service.document.DocumentFilter;
 class SearchRequestTest {
 
     private static SearchRequest of(String status, String consultationId, String from, String nhsNumber) {
-        return new SearchRequest(status, consultationId, null, null, from, null, nhsNumber, null, null);
+        return new SearchRequest(
+                status, consultationId, null, null, null, null, from, null, nhsNumber, null, null);
     }
 
     @Test
@@ -23,6 +24,8 @@ class SearchRequestTest {
                         "SENT",
                         "c-1",
                         "20009",
+                        true,
+                        false,
                         true,
                         "2026-11-20T18:30:00Z",
                         "2026-11-21T00:00:00+01:00",
@@ -36,6 +39,8 @@ class SearchRequestTest {
                         DocumentStatus.SENT,
                         "c-1",
                         "20009",
+                        true,
+                        false,
                         true,
                         Instant.parse("2026-11-20T18:30:00Z"),
                         Instant.parse("2026-11-20T23:00:00Z"),
