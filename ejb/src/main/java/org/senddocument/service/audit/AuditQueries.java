@@ -1,9 +1,14 @@
 package org.senddocument.service.audit;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
+import org.senddocument.domain.audit.AuditAction;
+import org.senddocument.domain.audit.AuditEntry;
 import org.senddocument.domain.audit.AuditFilter;
 import org.senddocument.domain.audit.AuditTrail;
 import org.senddocument.service.document.Page;
@@ -19,6 +24,12 @@ public class AuditQueries {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    Clock clock;
+
+    @Resource
+    SessionContext context;
+
     /** Newest first. @param page counted from 1 */
     public Page<AuditView> page(AuditFilter filter, int page, int size) {
         int atMost = Page.sizeOf(size);
@@ -26,8 +37,10 @@ public class AuditQueries {
         return new Page<>(read(filter, (number - 1) * atMost, atMost), trail.count(filter), number, atMost);
     }
 
-    /** Newest first; of more than {@link #MOST_IN_A_FILE}, the newest. */
+    /** Newest first; of more than {@link #MOST_IN_A_FILE}, the newest. That they were taken out is entered. */
     public List<AuditView> all(AuditFilter filter) {
+        String auditor = context.getCallerPrincipal().getName();
+        trail.add(new AuditEntry(clock.instant(), auditor, AuditAction.EXPORTED_TRAIL, null, null));
         return read(filter, 0, MOST_IN_A_FILE);
     }
 

@@ -6,12 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.senddocument.service.document.Page;
+import org.senddocument.service.job.JobCalendar;
 import org.senddocument.service.job.JobRunDetail;
 import org.senddocument.service.job.Jobs;
 import org.senddocument.web.page.Pagination;
 import org.senddocument.web.page.QueryParams;
 
-/** The runs of one job. */
+/** The runs of one job: those with work or faults, unless the address asks for all. */
 @Named("jobRunsView")
 @RequestScoped
 public class JobRunsView {
@@ -24,17 +25,27 @@ public class JobRunsView {
     @Inject
     Jobs jobs;
 
+    @Inject
+    JobCalendar calendar;
+
     private String job;
+    private boolean all;
     private Page<JobRunDetail> list;
 
     @PostConstruct
     void load() {
         job = params.text("name");
-        list = jobs.runsOf(job, params.page(), SHOWN);
+        all = params.flag("all");
+        list = all ? jobs.runsOf(job, params.page(), SHOWN) : calendar.busyRunsOf(job, params.page(), SHOWN);
     }
 
     public String getJob() {
         return job;
+    }
+
+    /** True where runs that found nothing to do are shown too. */
+    public boolean isAll() {
+        return all;
     }
 
     public List<JobRunDetail> getRuns() {
@@ -42,6 +53,7 @@ public class JobRunsView {
     }
 
     public Pagination getPagination() {
-        return Pagination.of(list.page(), list.pages(), page -> "/job?name=" + job + "&page=" + page);
+        String address = "/job?name=" + job + (all ? "&all=true" : "");
+        return Pagination.of(list.page(), list.pages(), page -> address + "&page=" + page);
     }
 }

@@ -1,0 +1,58 @@
+package org.senddocument.service.audit;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.senddocument.domain.audit.AuditAction;
+import org.senddocument.domain.audit.AuditEntry;
+import org.senddocument.domain.audit.AuditTrail;
+import org.senddocument.service.document.Page;
+import org.senddocument.service.document.ReasonMissingException;
+
+/**
+ * Who saw or did what with the documents of one patient, for an auditor who says why they ask. That they asked is entered
+ * too, without the NHS number.
+ */
+@Stateless
+@RolesAllowed("auditor")
+public class PatientAccess {
+
+    /** More than this is not read at a time. */
+    public static final int MOST = 1000;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    SessionContext context;
+
+    /**
+     * Newest first; of documents that retention has removed there is nothing left to find.
+     *
+     * @param page counted from 1
+     * @throws ReasonMissingException where nothing is said of the purpose
+     */
+    public Page<AuditView> report(String nhsNumber, String reason, int page, int size) {
+        if (reason == null || reason.isBlank()) {
+            throw new ReasonMissingException();
+        }
+        int atMost = Math.max(1, Math.min(size, MOST));
+        int number = Math.max(1, page);
+        Page<AuditView> report = new Page<>(
+                trail.ofPatient(nhsNumber, (number - 1) * atMost, atMost).stream()
+                        .map(AuditView::of)
+                        .toList(),
+                trail.countOfPatient(nhsNumber),
+                number,
+                atMost);
+        String auditor = context.getCallerPrincipal().getName();
+        trail.add(new AuditEntry(clock.instant(), auditor, AuditAction.ACCESS_REPORT, null, reason));
+        return report;
+    }
+}
