@@ -32,7 +32,8 @@ final class AccessSettingsReader {
 
     /** Numbers alone: a name would be looked up, and whoever answers for it would be trusted. */
     private static Set<String> addresses(String text) {
-        Set<String> addresses = Arrays.stream(text.split(",")).map(String::strip).collect(Collectors.toSet());
+        Set<String> addresses =
+                Arrays.stream(text.split(",")).map(String::strip).collect(Collectors.toSet());
         if (!addresses.stream().allMatch(address -> address.matches("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*"))) {
             throw new IllegalArgumentException();
         }
@@ -61,8 +62,8 @@ final class AccessSettingsReader {
         boolean on = values.text("openid.issuer").isPresent();
         mustStandBesideIssuer("openid.jwks-uri", on);
         mustStandBesideIssuer("openid.audience", on);
-        return issuer.map(known -> new OpenIdSettings(
-                known, keys.orElse(known), audience.orElse(""), usernameClaim, rolesClaim));
+        return issuer.map(
+                known -> new OpenIdSettings(known, keys.orElse(known), audience.orElse(""), usernameClaim, rolesClaim));
     }
 
     private void mustStandBesideIssuer(String key, boolean on) {

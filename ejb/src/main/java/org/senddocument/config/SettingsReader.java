@@ -132,8 +132,8 @@ final class SettingsReader {
         Optional<String> email = values.text("organisation.email");
         Optional<String> address = values.text("organisation.address");
         odsCode.filter(code -> !SubmissionSettings.isOdsCode(code))
-                .ifPresent(code ->
-                        values.fault("organisation.ods-code", "must be an ODS code: 3 to 12 capital letters and digits"));
+                .ifPresent(code -> values.fault(
+                        "organisation.ods-code", "must be an ODS code: 3 to 12 capital letters and digits"));
         if (odsCode.isPresent() != name.isPresent()) {
             values.fault(
                     odsCode.isPresent() ? "organisation.name" : "organisation.ods-code", "is missing beside the other");

@@ -535,7 +535,8 @@ public interface JourneyContract {
         String trail = clerk.open("/audit?document=" + waiting).text();
         int jobs = clerk.open("/jobs").status();
         int notForThem = clerk.open("/accounts").status();
-        String refused = clerk.open("/audit?action=ACCESS_REFUSED&account=" + name).text();
+        String refused =
+                clerk.open("/audit?action=ACCESS_REFUSED&account=" + name).text();
         api().delete("/accounts/" + name);
 
         assertThat(landing).isEqualTo("/documents");

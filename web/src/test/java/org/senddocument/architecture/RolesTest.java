@@ -18,7 +18,8 @@ class RolesTest {
         List<Set<String>> lists = Repository.tree("ejb/src/main/java/org/senddocument/service")
                 .map(path -> Repository.text(path.toString()))
                 .flatMap(source -> ROLES.matcher(source).results())
-                .map(match -> Set.copyOf(Arrays.asList(match.group(1).replace("\"", "").split(", *"))))
+                .map(match -> Set.copyOf(
+                        Arrays.asList(match.group(1).replace("\"", "").split(", *"))))
                 .filter(roles -> roles.contains("viewer"))
                 .toList();
 

@@ -12,7 +12,8 @@ import org.senddocument.domain.account.Role;
  * @param closedAt null while it is open
  * @param lastSignedInAt null where it never was signed in by; of a clinical system to the hour
  */
-public record AccountView(String username, List<String> roles, Instant createdAt, Instant closedAt, Instant lastSignedInAt) {
+public record AccountView(
+        String username, List<String> roles, Instant createdAt, Instant closedAt, Instant lastSignedInAt) {
 
     static AccountView of(Account account) {
         return new AccountView(

@@ -11,4 +11,9 @@ import java.time.Duration;
  * @param missingAfter how long after the end of its day a consultation that a source system finalised must be missing
  * @param heldLongerThan how long a document must be on hold
  */
-public record IncidentLimits(Duration meshUnreachableAfter, Duration queueOlderThan, Duration certificateEndsWithin, Duration missingAfter, Duration heldLongerThan) {}
+public record IncidentLimits(
+        Duration meshUnreachableAfter,
+        Duration queueOlderThan,
+        Duration certificateEndsWithin,
+        Duration missingAfter,
+        Duration heldLongerThan) {}

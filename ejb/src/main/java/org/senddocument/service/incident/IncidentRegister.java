@@ -47,8 +47,7 @@ public class IncidentRegister {
         Optional<Incident> open = incidents.lockOpen(cause);
         Optional<Finding> finding = rules.find(cause, now);
         if (finding.isPresent()) {
-            open.ifPresentOrElse(
-                    incident -> goOn(incident, finding.get(), now), () -> open(cause, finding.get(), now));
+            open.ifPresentOrElse(incident -> goOn(incident, finding.get(), now), () -> open(cause, finding.get(), now));
         } else {
             open.ifPresent(incident -> close(incident, now));
         }

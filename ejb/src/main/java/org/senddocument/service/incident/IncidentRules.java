@@ -76,7 +76,8 @@ public class IncidentRules {
     private Optional<Finding> heldTooLong(Instant now) {
         return finding(
                 pending.heldSinceBefore(now.minus(limits.heldLongerThan())),
-                held -> "They have been on hold for more than " + limits.heldLongerThan().toDays() + " days.");
+                held -> "They have been on hold for more than "
+                        + limits.heldLongerThan().toDays() + " days.");
     }
 
     private static Optional<Finding> finding(

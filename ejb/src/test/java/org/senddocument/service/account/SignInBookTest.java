@@ -32,8 +32,8 @@ class SignInBookTest {
 
     @BeforeEach
     void open() {
-        database.doInTransaction(entities -> new Accounts(entities)
-                .add(new Account("ward-9", "hash", Set.of(Role.VIEWER), clock.instant())));
+        database.doInTransaction(entities ->
+                new Accounts(entities).add(new Account("ward-9", "hash", Set.of(Role.VIEWER), clock.instant())));
         refusals.clock = clock;
         refusals.open();
     }
@@ -44,8 +44,8 @@ class SignInBookTest {
     }
 
     private void written(Consumer<SignInBook> call) {
-        database.doInTransaction(entities -> call.accept(
-                Services.with(entities).given(Clock.class, clock).get(SignInBook.class)));
+        database.doInTransaction(entities ->
+                call.accept(Services.with(entities).given(Clock.class, clock).get(SignInBook.class)));
     }
 
     private void refused(Consumer<SignInRefusals> call) {

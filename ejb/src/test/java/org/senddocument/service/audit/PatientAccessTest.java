@@ -80,10 +80,9 @@ class PatientAccessTest {
         asked(access -> access.report(PATIENT, "a complaint", 1, 50));
 
         AuditFilter filter = new AuditFilter("auditor", AuditAction.ACCESS_REPORT, null, null, null);
-        List<AuditEntry> entries =
-                database.inTransaction(entities -> new AuditTrail(entities).find(filter, 0, 10));
-        assertThat(entries).singleElement()
-                .satisfies(entry -> assertThat(entry.reason()).hasValue("a complaint"));
+        List<AuditEntry> entries = database.inTransaction(entities -> new AuditTrail(entities).find(filter, 0, 10));
+        assertThat(entries).singleElement().satisfies(entry -> assertThat(entry.reason())
+                .hasValue("a complaint"));
     }
 
     @Test

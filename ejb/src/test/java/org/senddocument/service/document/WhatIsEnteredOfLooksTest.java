@@ -53,20 +53,18 @@ class WhatIsEnteredOfLooksTest {
                 .given(OverdueAfter.class, new OverdueAfter(Duration.ofDays(1), Duration.ofDays(5)))
                 .given(
                         TracingSettings.class,
-                        new TracingSettings(
-                                false, Set.of(), EndpointLookup.OFF, "", false, false, Duration.ofDays(1)))
+                        new TracingSettings(false, Set.of(), EndpointLookup.OFF, "", false, false, Duration.ofDays(1)))
                 .given(SessionContext.class, Caller.named(name, role))
                 .get(DocumentQueries.class)));
     }
 
     private List<String> trail() {
-        return database.inTransaction(entities ->
-                new AuditTrail(entities)
-                        .find(new AuditFilter(null, null, null, null, null), 0, 10).stream()
-                                .map(entry -> entry.action() + " "
-                                        + entry.account().orElse("-") + " "
-                                        + entry.reason().orElse("-"))
-                                .toList());
+        return database.inTransaction(entities -> new AuditTrail(entities)
+                .find(new AuditFilter(null, null, null, null, null), 0, 10).stream()
+                        .map(entry -> entry.action() + " "
+                                + entry.account().orElse("-") + " "
+                                + entry.reason().orElse("-"))
+                        .toList());
     }
 
     @Test

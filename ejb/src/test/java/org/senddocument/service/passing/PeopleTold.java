@@ -36,11 +36,11 @@ final class PeopleTold {
                 .given(
                         IncidentLimits.class,
                         new IncidentLimits(
-                        Duration.ofMinutes(15),
-                        Duration.ofHours(3),
-                        Duration.ofDays(30),
-                        Duration.ofDays(1),
-                        Duration.ofDays(3)))
+                                Duration.ofMinutes(15),
+                                Duration.ofHours(3),
+                                Duration.ofDays(30),
+                                Duration.ofDays(1),
+                                Duration.ofDays(3)))
                 .given(CertificateExpiry.class, (CertificateExpiry) this::certificateEnd)
                 .given(MailServer.class, (MailServer) this::take);
     }

@@ -250,9 +250,9 @@ abstract class TellingPeopleContract {
         assertThat(only().cause()).isEqualTo(IncidentCause.UNMATCHED);
         assertThat(only().title()).isEqualTo("1 message from MESH belongs to no document");
 
-        desk.done(InboundMessages.class, messages -> messages.lock("mesh-x")
-                .orElseThrow()
-                .settle("clerk", "rang the practice", desk.now()));
+        desk.done(
+                InboundMessages.class,
+                messages -> messages.lock("mesh-x").orElseThrow().settle("clerk", "rang the practice", desk.now()));
         watch();
 
         assertThat(only().closedAt()).isNotNull();
@@ -262,8 +262,7 @@ abstract class TellingPeopleContract {
     @Test
     void aConsultationThatNeverArrivedIsToldADayAfterItsDayAndItsArrivalEndsIt() {
         desk.done(Expectations.class, expectations -> {
-            expectations.add(
-                    new ExpectedConsultation("clinic", "late", LocalDate.parse("2026-03-02"), desk.now()));
+            expectations.add(new ExpectedConsultation("clinic", "late", LocalDate.parse("2026-03-02"), desk.now()));
             return null;
         });
         desk.at("2026-03-03T23:59:59Z");
@@ -296,9 +295,7 @@ abstract class TellingPeopleContract {
         assertThat(only().cause()).isEqualTo(IncidentCause.HELD_TOO_LONG);
         List<IncidentDocumentView> held =
                 desk.done(IncidentQueries.class, queries -> queries.documentsOf(IncidentCause.HELD_TOO_LONG, 10));
-        assertThat(held)
-                .extracting(IncidentDocumentView::id)
-                .containsExactly(document.toString());
+        assertThat(held).extracting(IncidentDocumentView::id).containsExactly(document.toString());
         desk.changed(document, found -> {
             found.cancel(desk.now(), "clerk", "not needed");
             return null;

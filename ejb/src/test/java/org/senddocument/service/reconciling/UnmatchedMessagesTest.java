@@ -61,7 +61,8 @@ class UnmatchedMessagesTest {
 
     @Test
     void whatSomebodyDealtWithLeavesTheOpenOnesAndTellsHow() {
-        UnmatchedView settled = asked(messages -> messages.settle("first", "rang the practice")).orElseThrow();
+        UnmatchedView settled =
+                asked(messages -> messages.settle("first", "rang the practice")).orElseThrow();
 
         assertThat(settled.settledBy()).isEqualTo("clerk");
         assertThat(settled.settledReason()).isEqualTo("rang the practice");
@@ -76,10 +77,9 @@ class UnmatchedMessagesTest {
         asked(messages -> messages.settle("first", "rang the practice"));
 
         AuditFilter filter = new AuditFilter("clerk", AuditAction.UNMATCHED_SETTLED, null, null, null);
-        List<AuditEntry> entries =
-                database.inTransaction(entities -> new AuditTrail(entities).find(filter, 0, 10));
-        assertThat(entries).singleElement()
-                .satisfies(entry -> assertThat(entry.reason()).hasValue("first: rang the practice"));
+        List<AuditEntry> entries = database.inTransaction(entities -> new AuditTrail(entities).find(filter, 0, 10));
+        assertThat(entries).singleElement().satisfies(entry -> assertThat(entry.reason())
+                .hasValue("first: rang the practice"));
     }
 
     @Test

@@ -13,8 +13,8 @@ import java.util.StringJoiner;
 @Dependent
 public class AuditTrail {
 
-    private static final String OF_PATIENT = " FROM AuditEntry e, Document d"
-            + " WHERE d.reference = e.document AND d.submission.nhsNumber = :number";
+    private static final String OF_PATIENT =
+            " FROM AuditEntry e, Document d" + " WHERE d.reference = e.document AND d.submission.nhsNumber = :number";
 
     @PersistenceContext(unitName = "send-document")
     EntityManager entities;
@@ -44,8 +44,7 @@ public class AuditTrail {
 
     /** About documents of this patient that are still here; newest first. */
     public List<AuditEntry> ofPatient(String nhsNumber, int first, int atMost) {
-        return entities.createQuery(
-                        "SELECT e" + OF_PATIENT + " ORDER BY e.at DESC, e.id DESC", AuditEntry.class)
+        return entities.createQuery("SELECT e" + OF_PATIENT + " ORDER BY e.at DESC, e.id DESC", AuditEntry.class)
                 .setParameter("number", nhsNumber)
                 .setFirstResult(first)
                 .setMaxResults(atMost)

@@ -93,8 +93,7 @@ public class InboundMessages {
     }
 
     private TypedQuery<InboundMessage> ofId(String meshMessageId) {
-        return entities.createQuery(
-                        "SELECT m FROM InboundMessage m WHERE m.meshMessageId = :id", InboundMessage.class)
+        return entities.createQuery("SELECT m FROM InboundMessage m WHERE m.meshMessageId = :id", InboundMessage.class)
                 .setParameter("id", meshMessageId);
     }
 

@@ -51,8 +51,7 @@ public class BusyRuns {
     }
 
     private Optional<JobRun> last(String condition, String job, Object value) {
-        return entities.createQuery(
-                        "SELECT r FROM JobRun r WHERE " + condition + " ORDER BY r.id DESC", JobRun.class)
+        return entities.createQuery("SELECT r FROM JobRun r WHERE " + condition + " ORDER BY r.id DESC", JobRun.class)
                 .setParameter("job", job)
                 .setParameter("value", value)
                 .setMaxResults(1)

@@ -31,8 +31,7 @@ public class AccountCloseView {
 
     @PostConstruct
     void load() {
-        account = accounts.view(
-                Optional.ofNullable(params.text("name")).orElseThrow(UnknownPageException::new));
+        account = accounts.view(Optional.ofNullable(params.text("name")).orElseThrow(UnknownPageException::new));
     }
 
     public void close() {

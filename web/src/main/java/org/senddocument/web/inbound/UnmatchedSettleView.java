@@ -33,9 +33,7 @@ public class UnmatchedSettleView {
 
     @PostConstruct
     void load() {
-        message = Optional.ofNullable(params.text("id"))
-                .flatMap(messages::view)
-                .orElseThrow(UnknownPageException::new);
+        message = Optional.ofNullable(params.text("id")).flatMap(messages::view).orElseThrow(UnknownPageException::new);
     }
 
     public String perform() {

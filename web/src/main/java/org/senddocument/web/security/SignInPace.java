@@ -76,7 +76,8 @@ public class SignInPace {
     synchronized Duration takeTurn(String address, String username) {
         Instant now = clock.instant();
         Map<Lane, Guesses> slow = new HashMap<>(guesses.getAllPresent(lanes(address, username)));
-        slow.entrySet().removeIf(past -> past.getValue().wrong() < past.getKey().kind().free());
+        slow.entrySet()
+                .removeIf(past -> past.getValue().wrong() < past.getKey().kind().free());
         Instant turn = slow.values().stream()
                 .map(Guesses::nextTurn)
                 .filter(now::isBefore)
@@ -107,8 +108,7 @@ public class SignInPace {
             Lane lane = Lane.of(kind, address, username);
             Guesses past = guesses.get(lane, fresh -> new Guesses(0, now));
             Instant next = now.plus(pauseOf(lane, past.wrong() + 1));
-            guesses.put(
-                    lane, new Guesses(past.wrong() + 1, next.isAfter(past.nextTurn()) ? next : past.nextTurn()));
+            guesses.put(lane, new Guesses(past.wrong() + 1, next.isAfter(past.nextTurn()) ? next : past.nextTurn()));
         }
     }
 

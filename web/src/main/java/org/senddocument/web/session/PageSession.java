@@ -39,8 +39,7 @@ public class PageSession {
     /** Guessing is slowed down here as at the sign-in. */
     public SignInAnswer check(String username, String password) {
         Password secret = new Password(password);
-        SignInAnswer answer =
-                signIn.byPerson(addresses.of(request), new UsernamePasswordCredential(username, secret));
+        SignInAnswer answer = signIn.byPerson(addresses.of(request), new UsernamePasswordCredential(username, secret));
         secret.clear();
         return answer;
     }

@@ -538,7 +538,9 @@ public interface PagesContract {
         person("clerk").open("/document?id=" + id);
 
         Browser browser = person("auditor").open("/patient-access");
-        browser.fill("nhsNumber", patient.nhsNumber()).fill("reason", "A complaint").press("show");
+        browser.fill("nhsNumber", patient.nhsNumber())
+                .fill("reason", "A complaint")
+                .press("show");
 
         assertThat(browser.text()).contains("1 entry", "Looked at the document", id);
         assertThat(browser.path()).isEqualTo("/patient-access");
