@@ -16,8 +16,8 @@ final class ConfigurationReader {
 
     private static final String PREFIX = "senddocument.";
 
-    /** Passwords, shared keys, API keys and where private keys lie; a key store is shown, its password is not. */
-    private static final Pattern SECRET = Pattern.compile(".*(password|-key)");
+    /** Passwords, shared keys, API keys, where keys lie, and the address of the database, which may hold a password. */
+    private static final Pattern SECRET = Pattern.compile(".*(password|-key|-store)|db\\.url");
 
     private final Config config;
     private final List<String> faults = new ArrayList<>();

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.senddocument.domain.document.OverdueAfter;
+import org.senddocument.service.account.AccessSettings;
 import org.senddocument.service.account.BootstrapSettings;
 import org.senddocument.service.account.OpenIdSettings;
 import org.senddocument.service.incident.IncidentLimits;
@@ -79,6 +80,11 @@ public class ConfiguredSettings {
     @Produces
     Optional<OpenIdSettings> openId() {
         return settings().openId();
+    }
+
+    @Produces
+    AccessSettings access() {
+        return settings().access();
     }
 
     @Produces

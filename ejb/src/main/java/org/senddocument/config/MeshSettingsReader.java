@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.senddocument.mesh.MeshSettings;
+import org.senddocument.mesh.MeshTls;
 
 /** Where our mailbox is. What is missing is told by its key, then what MESH itself asks of the values. */
 final class MeshSettingsReader {
@@ -28,7 +30,7 @@ final class MeshSettingsReader {
         long size = values.require("mesh.max-request-size", Values::size, Values.A_SIZE, 1L);
         long compressFrom = values.require("mesh.compress-from", MeshSettingsReader::sizeOrNever, A_SIZE_OR_NEVER, 1L);
         try {
-            return new MeshSettings(
+            MeshSettings settings = new MeshSettings(
                     baseUri,
                     orPlaceholder(mailbox),
                     orPlaceholder(password),
@@ -40,9 +42,26 @@ final class MeshSettingsReader {
                     compressFrom,
                     duration("mesh.connect-timeout"),
                     duration("mesh.request-timeout"));
+            checkStores(settings);
+            return settings;
         } catch (IllegalArgumentException e) {
             values.fault("mesh." + e.getMessage().replace("; ", "; senddocument.mesh."), "");
             return null;
+        }
+    }
+
+    /** A wrong password would otherwise be told hours later, as a MESH that cannot be reached. */
+    private void checkStores(MeshSettings settings) {
+        boolean complete = Stream.of(settings.keyStore(), settings.trustStore())
+                .flatMap(Optional::stream)
+                .noneMatch(store -> store.password().isEmpty());
+        try {
+            if (complete) {
+                MeshTls.context(settings);
+            }
+        } catch (IllegalArgumentException e) {
+            // What follows the colon says where the store lies.
+            values.fault("mesh." + e.getMessage().split(":")[0], "");
         }
     }
 

@@ -27,7 +27,9 @@ final class NoticeSettingsReader {
         return new IncidentLimits(
                 duration("incidents.mesh-unreachable-after"),
                 duration("incidents.queue-older-than"),
-                duration("incidents.certificate-ends-within"));
+                duration("incidents.certificate-ends-within"),
+                duration("incidents.missing-after"),
+                duration("incidents.held-longer-than"));
     }
 
     private Duration duration(String key) {

@@ -5,6 +5,7 @@ import org.senddocument.domain.document.OverdueAfter;
 import org.senddocument.itk3.validation.Profiles;
 import org.senddocument.mail.SmtpSettings;
 import org.senddocument.mesh.MeshSettings;
+import org.senddocument.service.account.AccessSettings;
 import org.senddocument.service.account.BootstrapSettings;
 import org.senddocument.service.account.OpenIdSettings;
 import org.senddocument.service.incident.IncidentLimits;
@@ -28,6 +29,7 @@ public record Settings(
         JobSettings jobs,
         BootstrapSettings bootstrap,
         Optional<OpenIdSettings> openId,
+        AccessSettings access,
         NationalSettings national,
         IncidentLimits incidents,
         NoticeSettings notices,

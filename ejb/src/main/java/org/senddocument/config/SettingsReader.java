@@ -15,8 +15,6 @@ import org.senddocument.itk3.BirthDateFormat;
 import org.senddocument.itk3.GpConnectVersion;
 import org.senddocument.itk3.validation.Profiles;
 import org.senddocument.mesh.MeshSettings;
-import org.senddocument.service.account.BootstrapSettings;
-import org.senddocument.service.account.OpenIdSettings;
 import org.senddocument.service.job.JobName;
 import org.senddocument.service.job.JobSettings;
 import org.senddocument.service.node.NodeSettings;
@@ -47,6 +45,8 @@ final class SettingsReader {
         MeshSettings mesh = new MeshSettingsReader(values).read();
         GpConnectSettings gpConnect = gpConnect();
         NoticeSettingsReader notices = new NoticeSettingsReader(values);
+        AccessSettingsReader access = new AccessSettingsReader(values);
+        checkDatabase();
         Settings settings = new Settings(
                 mesh,
                 gpConnect,
@@ -55,8 +55,9 @@ final class SettingsReader {
                 retries(),
                 node(),
                 jobs(),
-                bootstrap(),
-                openId(),
+                access.bootstrap(),
+                access.openId(),
+                access.access(),
                 new NationalSettingsReader(values).read(gpConnect.version().workflowId()),
                 notices.limits(),
                 notices.notices(),
@@ -66,6 +67,18 @@ final class SettingsReader {
                 values.asked());
         values.throwIfAny();
         return settings;
+    }
+
+    /** Of the WAR. The EAR has its server's data source, and no such setting. */
+    private void checkDatabase() {
+        values.read("db.url", SettingsReader::supported, "must begin with jdbc:h2: or jdbc:postgresql:");
+    }
+
+    private static String supported(String url) {
+        if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
+            throw new IllegalArgumentException();
+        }
+        return url;
     }
 
     private Profiles profiles() {
@@ -115,6 +128,12 @@ final class SettingsReader {
     private Optional<Organisation> organisation() {
         Optional<String> odsCode = values.text("organisation.ods-code");
         Optional<String> name = values.text("organisation.name");
+        Optional<String> telephone = values.text("organisation.telephone");
+        Optional<String> email = values.text("organisation.email");
+        Optional<String> address = values.text("organisation.address");
+        odsCode.filter(code -> !SubmissionSettings.isOdsCode(code))
+                .ifPresent(code -> values.fault(
+                        "organisation.ods-code", "must be an ODS code: 3 to 12 capital letters and digits"));
         if (odsCode.isPresent() != name.isPresent()) {
             values.fault(
                     odsCode.isPresent() ? "organisation.name" : "organisation.ods-code", "is missing beside the other");
@@ -122,9 +141,9 @@ final class SettingsReader {
         return odsCode.map(code -> new Organisation(
                 code,
                 name.orElse(""),
-                values.text("organisation.telephone").orElse(null),
-                values.text("organisation.email").orElse(null),
-                values.text("organisation.address").map(SettingsReader::lines).orElse(List.of()),
+                telephone.orElse(null),
+                email.orElse(null),
+                address.map(SettingsReader::lines).orElse(List.of()),
                 null));
     }
 
@@ -171,34 +190,6 @@ final class SettingsReader {
                 values.require("jobs.scheduled", Values::flag, "must be true or false", true),
                 every,
                 duration("retention.job-runs"));
-    }
-
-    private BootstrapSettings bootstrap() {
-        return new BootstrapSettings(
-                values.text("bootstrap.username").orElse(null),
-                values.text("bootstrap.password").orElse(null));
-    }
-
-    /** Off without an issuer; with one, whose tokens count must be clear. */
-    private Optional<OpenIdSettings> openId() {
-        return values.read("openid.issuer", Values::address, Values.AN_ADDRESS)
-                .map(issuer -> new OpenIdSettings(
-                        issuer,
-                        besideIssuer(
-                                        "openid.jwks-uri",
-                                        values.read("openid.jwks-uri", Values::address, Values.AN_ADDRESS))
-                                .orElse(issuer),
-                        besideIssuer("openid.audience", values.text("openid.audience"))
-                                .orElse(""),
-                        values.text("openid.username-claim").orElse("sub"),
-                        values.text("openid.roles-claim").orElse("roles")));
-    }
-
-    private <T> Optional<T> besideIssuer(String key, Optional<T> value) {
-        if (values.text(key).isEmpty()) {
-            values.fault(key, "is missing beside senddocument.openid.issuer");
-        }
-        return value;
     }
 
     private Duration duration(String key) {

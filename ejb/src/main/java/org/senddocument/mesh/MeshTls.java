@@ -14,12 +14,12 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 
 /** Mutual TLS as MESH asks it of the internet: our certificate, and the NHS's own authority as the only one we believe. */
-final class MeshTls {
+public final class MeshTls {
 
     private MeshTls() {}
 
     /** @throws IllegalArgumentException where a store cannot be read, or holds nothing of use */
-    static SSLContext context(MeshSettings settings) {
+    public static SSLContext context(MeshSettings settings) {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(keys(settings.keyStore()), trust(settings.trustStore()), null);

@@ -3,13 +3,16 @@ package org.senddocument.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.senddocument.sandbox.mesh.TestKeys;
 
 /** A deployer hears of every fault at once, by key and rule, and the log learns no value. */
 class ConfigurationFaultsTest {
@@ -120,5 +123,94 @@ class ConfigurationFaultsTest {
                         "wrong (2): ",
                         "senddocument.openid.jwks-uri is missing",
                         "senddocument.openid.audience is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"openid.jwks-uri", "openid.audience"})
+    void whatBelongsToAnIssuerMeansNothingWithoutOne(String key) {
+        given.give(key, "https://id.example/keys");
+
+        assertThat(given.fault()).contains("wrong (1): ", "senddocument." + key + " means nothing without");
+    }
+
+    @Test
+    void theFirstAccountNeedsANameAndAPassword() {
+        given.give("bootstrap.username", "first");
+
+        assertThat(given.fault()).contains("wrong (1): ", "senddocument.bootstrap.password is missing");
+    }
+
+    @Test
+    void theFirstAccountNeedsANameThatCanSignIn() {
+        given.give("bootstrap.username", "first:admin");
+        given.give("bootstrap.password", "secret-three");
+
+        assertThat(given.fault())
+                .contains("wrong (1): ", "senddocument.bootstrap.username must have")
+                .doesNotContain("first:admin", "secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a12345", "A1", "A12345-1"})
+    void aCodeThatNoSubmissionCouldHaveIsAFault(String code) {
+        given.give("organisation.ods-code", code);
+        given.give("organisation.name", "Sample Surgery");
+
+        assertThat(given.fault())
+                .contains("wrong (1): ", "senddocument.organisation.ods-code must be an ODS code")
+                .doesNotContain(code);
+    }
+
+    @Test
+    void anotherDatabaseIsAFault() {
+        given.give("db.url", "jdbc:oracle:thin:@leaked");
+
+        assertThat(given.fault())
+                .contains("wrong (1): ", "senddocument.db.url must begin with")
+                .doesNotContain("leaked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"balancer.example", "10.0.0.0/8", "*"})
+    void aProxyIsTrustedByItsAddressAlone(String proxy) {
+        given.give("trusted-proxies", "192.0.2.1, " + proxy);
+
+        assertThat(given.fault()).contains("wrong (1): ", "senddocument.trusted-proxies must be IP addresses");
+    }
+
+    @Test
+    void aWrongPasswordOfTheKeyStoreIsToldAtTheStart(@TempDir Path folder) throws Exception {
+        given.give("mesh.key-store", TestKeys.make(folder, "leaked").file().toString());
+        given.give("mesh.key-store-password", "secret-three");
+
+        assertThat(given.fault())
+                .contains("wrong (1): ", "senddocument.mesh.key-store cannot be read with its password")
+                .doesNotContain("leaked", "secret");
+    }
+
+    @Test
+    void aTrustStoreWithoutATrustedCertificateIsToldAtTheStart(@TempDir Path folder) throws Exception {
+        given.give("mesh.trust-store", TestKeys.make(folder, "leaked").file().toString());
+        given.give("mesh.trust-store-password", TestKeys.PASSWORD);
+
+        assertThat(given.fault())
+                .contains("wrong (1): ", "senddocument.mesh.trust-store holds no trusted certificate")
+                .doesNotContain("leaked");
+    }
+
+    @Test
+    void aKeyStoreWithoutAPrivateKeyIsToldAtTheStart(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("leaked.p12");
+        KeyStore empty = KeyStore.getInstance("PKCS12");
+        empty.load(null, null);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            empty.store(out, TestKeys.PASSWORD.toCharArray());
+        }
+        given.give("mesh.key-store", file.toString());
+        given.give("mesh.key-store-password", TestKeys.PASSWORD);
+
+        assertThat(given.fault())
+                .contains("wrong (1): ", "senddocument.mesh.key-store holds no private key")
+                .doesNotContain("leaked");
     }
 }

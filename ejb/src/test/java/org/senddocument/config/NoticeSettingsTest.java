@@ -35,7 +35,12 @@ class NoticeSettingsTest {
         assertThat(settings.smtp()).isEmpty();
         assertThat(settings.notices().mailed()).isFalse();
         assertThat(settings.incidents())
-                .isEqualTo(new IncidentLimits(Duration.ofMinutes(15), Duration.ofHours(3), Duration.ofDays(30)));
+                .isEqualTo(new IncidentLimits(
+                        Duration.ofMinutes(15),
+                        Duration.ofHours(3),
+                        Duration.ofDays(30),
+                        Duration.ofDays(1),
+                        Duration.ofDays(3)));
     }
 
     @Test

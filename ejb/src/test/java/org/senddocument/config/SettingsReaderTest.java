@@ -2,8 +2,6 @@ package org.senddocument.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.senddocument.domain.consultation.Organisation;
 import org.senddocument.itk3.BirthDateFormat;
 import org.senddocument.itk3.GpConnectVersion;
+import org.senddocument.sandbox.mesh.TestKeys;
 import org.senddocument.service.settings.SettingInForce;
 
 /** What a deployer writes is what the product goes by. */
@@ -21,31 +20,29 @@ class SettingsReaderTest {
     private final GivenSettings given = new GivenSettings();
 
     @Test
-    void settingsNeverShowTheirSecrets(@TempDir Path folder) throws IOException {
-        given.give(
-                "mesh.key-store", Files.createFile(folder.resolve("client.p12")).toString());
-        given.give("mesh.key-store-password", "secret-three");
+    void settingsNeverShowTheirSecrets(@TempDir Path folder) throws Exception {
+        given.give("mesh.key-store", TestKeys.make(folder, "client").file().toString());
+        given.give("mesh.key-store-password", TestKeys.PASSWORD);
         given.give("bootstrap.username", "first");
         given.give("bootstrap.password", "secret-four");
 
         Settings settings = given.read();
 
-        assertThat(settings.mesh().keyStore().orElseThrow().password()).isEqualTo("secret-three");
+        assertThat(settings.mesh().keyStore().orElseThrow().password()).isEqualTo(TestKeys.PASSWORD);
         assertThat(settings.bootstrap().password()).isEqualTo("secret-four");
-        assertThat(settings.toString()).contains("client.p12").doesNotContain("secret-");
+        assertThat(settings.toString()).contains("client.p12").doesNotContain("secret-", TestKeys.PASSWORD);
     }
 
     @Test
-    void peopleAreShownWhatIsInForceAndOfASecretOnlyThatItIsSet(@TempDir Path folder) throws IOException {
-        String keyStore = Files.createFile(folder.resolve("client.p12")).toString();
-        given.give("mesh.key-store", keyStore);
-        given.give("mesh.key-store-password", "secret-three");
+    void peopleAreShownWhatIsInForceAndOfASecretOnlyThatItIsSet(@TempDir Path folder) throws Exception {
+        given.give("mesh.key-store", TestKeys.make(folder, "client").file().toString());
+        given.give("mesh.key-store-password", TestKeys.PASSWORD);
 
         List<SettingInForce> shown = given.read().inForce().all();
 
         assertThat(shown)
                 .contains(
-                        new SettingInForce("senddocument.mesh.key-store", keyStore, true, false),
+                        new SettingInForce("senddocument.mesh.key-store", null, true, true),
                         new SettingInForce("senddocument.mesh.key-store-password", null, true, true),
                         new SettingInForce("senddocument.mesh.proxy", null, false, false))
                 .filteredOn(setting -> setting.key().matches(".*(password|shared-key|api-key|private-key)"))

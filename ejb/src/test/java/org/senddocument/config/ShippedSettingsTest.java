@@ -17,6 +17,7 @@ import org.senddocument.mesh.MeshSettings;
 import org.senddocument.service.job.JobName;
 import org.senddocument.service.node.NodeSettings;
 import org.senddocument.service.sending.RetryPolicy;
+import org.senddocument.service.settings.SettingInForce;
 
 /** With no more than the required settings the product behaves as docs/configuration.md says. */
 class ShippedSettingsTest {
@@ -77,5 +78,26 @@ class ShippedSettingsTest {
 
     private static List<Duration> minutes(int... minutes) {
         return IntStream.of(minutes).mapToObj(Duration::ofMinutes).toList();
+    }
+
+    @Test
+    void allThatMayBeSetIsShownAndNoSecret() {
+        given.give("public-url", "https://send.example/send-document");
+        given.give("trusted-proxies", "192.0.2.1, 2001:db8::1");
+        Settings settings = given.read();
+
+        assertThat(settings.access().https()).isTrue();
+        assertThat(settings.access().trustedProxies()).containsExactlyInAnyOrder("192.0.2.1", "2001:db8::1");
+        assertThat(settings.inForce().all())
+                .extracting(SettingInForce::key)
+                .contains(
+                        "senddocument.openid.issuer",
+                        "senddocument.openid.audience",
+                        "senddocument.mesh.key-store",
+                        "senddocument.mesh.trust-store",
+                        "senddocument.organisation.telephone");
+        assertThat(settings.inForce().all())
+                .filteredOn(setting -> setting.key().endsWith("-store"))
+                .allMatch(SettingInForce::secret);
     }
 }

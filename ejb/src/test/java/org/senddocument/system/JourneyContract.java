@@ -377,6 +377,28 @@ public interface JourneyContract {
     }
 
     @Test
+    default void aMessageThatBelongsToNothingIsDealtWithOnceAndLeavesTheOpenOnes() {
+        String message = deposited("Not an acknowledgement.");
+        api().run("collect-acknowledgements");
+        String path = "/unmatched/" + message + "/settle";
+
+        int withoutReason = api().post(path, "{}").status();
+        ApiClient.Answer settled = api().post(path, "{\"reason\": \"rang the practice\"}");
+        int again = api().post(path, "{\"reason\": \"once more\"}").status();
+
+        assertThat(withoutReason).isEqualTo(400);
+        assertThat(settled.status()).as(settled.body()).isEqualTo(200);
+        assertThat(settled.json().getString("settledReason")).isEqualTo("rang the practice");
+        assertThat(again).isEqualTo(409);
+        assertThat(unmatched()).contains(message);
+        assertThat(api().get("/unmatched?settled=false&size=200").body()).doesNotContain(message);
+        assertThat(api().get("/unmatched?settled=true&size=200").body()).contains(message);
+        assertThat(api().get("/unmatched?settled=perhaps").status()).isEqualTo(400);
+        assertThat(api().post("/unmatched/none/settle", "{\"reason\": \"x\"}").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     default void aMessageThatIsTooLargeToBeAnAcknowledgementIsKeptAndNeverRead() {
         String large = world().mesh()
                 .deposit(Deposit.to(World.SENDER)
@@ -513,14 +535,19 @@ public interface JourneyContract {
                 .submit(Map.of("reason", "Wrong ward"))
                 .text();
         String trail = clerk.open("/audit?document=" + waiting).text();
-        int notForThem = clerk.open("/jobs").status();
+        int jobs = clerk.open("/jobs").status();
+        int notForThem = clerk.open("/accounts").status();
+        String refused =
+                clerk.open("/audit?action=ACCESS_REFUSED&account=" + name).text();
         api().delete("/accounts/" + name);
 
         assertThat(landing).isEqualTo("/documents");
         assertThat(seen).contains("Rejected", "30002");
         assertThat(held).contains("On hold", "Wrong ward");
         assertThat(trail).contains("Put on hold", "Looked at the document", name);
+        assertThat(jobs).isEqualTo(200);
         assertThat(notForThem).isEqualTo(403);
+        assertThat(refused).contains("Was refused a page", "/accounts");
         assertThat(clerk.open("/documents").path()).isEqualTo("/sign-in");
     }
 

@@ -366,6 +366,46 @@ public interface OperationsContract {
     }
 
     @Test
+    default void theAuditTrailTellsWhoSignedInWasRefusedAndStartedAJob() {
+        String name = "operator-" + UUID.randomUUID().toString().substring(0, 8);
+        ApiClient operator = stage().caller(name, "operator");
+        new PageVisitor(stage().address()).signIn(name, "not the password");
+        new PageVisitor(stage().address()).signIn(name, Stage.passwordOf(name));
+        new ApiClient(stage().address(), name, "an old password").get("/jobs");
+        operator.run("reconcile-documents");
+
+        ApiClient.Answer trail = caller("auditor").get("/audit?account=" + name);
+
+        assertThat(trail.json().getJsonArray("items").getValuesAs(JsonObject.class))
+                .extracting(entry -> entry.getString("action"))
+                .containsExactly("JOB_STARTED", "SIGN_IN_REFUSED", "SIGNED_IN", "SIGN_IN_REFUSED");
+        assertThat(api().get("/accounts/" + name).json().isNull("lastSignedInAt"))
+                .isFalse();
+    }
+
+    @Test
+    default void anAuditorIsToldWhoSawTheDocumentsOfAPatient() {
+        TestPatient patient = stage().world().patient(Behaviour.ACCEPT);
+        String id = submitted(patient);
+        caller("clerk").get("/documents/" + id + "/pdf", "X-Reason", "the practice asks for it");
+        ApiClient auditor = caller("auditor");
+        String number = "{\"nhsNumber\": \"" + patient.nhsNumber() + "\"";
+
+        ApiClient.Answer report = auditor.post("/audit/search", number + ", \"reason\": \"a complaint\"}");
+
+        assertThat(report.status()).as(report.body()).isEqualTo(200);
+        assertThat(report.json().getJsonArray("items").getJsonObject(0).getString("action"))
+                .isEqualTo("VIEW_PDF");
+        assertThat(report.body()).contains(id).doesNotContain(patient.nhsNumber(), patient.family());
+        assertThat(auditor.post("/audit/search", number + "}").status()).isEqualTo(400);
+        assertThat(caller("clerk")
+                        .post("/audit/search", number + ", \"reason\": \"x\"}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(auditor.get("/audit?action=ACCESS_REPORT").body()).contains("a complaint");
+    }
+
+    @Test
     default void aClinicalSystemThatLooksAfterItsOwnLeavesNoTrailOfLooks() {
         String id = submitted(stage().world().patient(Behaviour.ACCEPT));
         api().get("/documents/" + id);

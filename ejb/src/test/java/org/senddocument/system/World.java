@@ -25,7 +25,7 @@ public final class World implements AutoCloseable {
     public static final String SENDER = "X26HC005";
     public static final String PRACTICE = "X26GP001";
     public static final String ADMINISTRATOR = "first";
-    public static final String PUBLIC_URL = "https://send.example/send-document";
+    public static final String PUBLIC_URL = "http://send.example/send-document";
 
     private static final Set<String> WORKFLOWS = Set.of(
             "GPCONNECT_SEND_DOCUMENT",

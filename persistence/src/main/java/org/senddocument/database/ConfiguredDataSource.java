@@ -23,9 +23,8 @@ public class ConfiguredDataSource implements DataSource {
     private PrintWriter logWriter;
     private int loginTimeout;
 
-    /** @throws IllegalArgumentException where the URL names a database that the product does not support */
+    /** Refuses nothing: a wrong one is told at the start, with every other fault of the configuration. */
     public void setUrl(String url) {
-        loadDriver(url);
         this.url = completed(url);
     }
 
@@ -58,15 +57,15 @@ public class ConfiguredDataSource implements DataSource {
         return url.toUpperCase(Locale.ROOT).contains(";" + name) ? url : url + ";" + setting;
     }
 
-    private static void loadDriver(String url) {
+    private static void loadDriver(String url) throws SQLException {
         String driver = url.startsWith("jdbc:h2:") ? "org.h2.Driver" : "org.postgresql.Driver";
         if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
-            throw new IllegalArgumentException("senddocument.db.url must begin with jdbc:h2: or jdbc:postgresql:");
+            throw new SQLException("senddocument.db.url must begin with jdbc:h2: or jdbc:postgresql:");
         }
         try {
             Class.forName(driver);
         } catch (ClassNotFoundException e) {
-            throw new IllegalArgumentException("The driver " + driver + " is not there.", e);
+            throw new SQLException("The driver " + driver + " is not there.", e);
         }
     }
 
@@ -77,6 +76,7 @@ public class ConfiguredDataSource implements DataSource {
 
     @Override
     public Connection getConnection(String username, String password) throws SQLException {
+        loadDriver(url);
         return DriverManager.getConnection(url, properties(username, password));
     }
 

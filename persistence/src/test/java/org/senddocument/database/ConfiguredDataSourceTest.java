@@ -3,6 +3,7 @@ package org.senddocument.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 class ConfiguredDataSourceTest {
@@ -32,8 +33,10 @@ class ConfiguredDataSourceTest {
 
     @Test
     void anotherDatabaseIsRefusedByName() {
-        assertThatThrownBy(() -> dataSource.setUrl("jdbc:oracle:thin:@db"))
-                .isInstanceOf(IllegalArgumentException.class)
+        dataSource.setUrl("jdbc:oracle:thin:@db");
+
+        assertThatThrownBy(dataSource::getConnection)
+                .isInstanceOf(SQLException.class)
                 .hasMessageContaining("senddocument.db.url");
     }
 }

@@ -5,6 +5,7 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
@@ -59,6 +60,9 @@ public class AccessTokens {
         try {
             JWTClaimsSet claims = processor(settings.get()).process(token, null);
             return new TokenClaims(claims).holder(settings.get());
+        } catch (RateLimitReachedException e) {
+            // Keys that nobody knows were asked for again and again: that is a forger, not an issuer out of reach.
+            return Optional.empty();
         } catch (KeySourceException e) {
             throw new KeysUnreachableException(e);
         } catch (ParseException | BadJOSEException | JOSEException e) {

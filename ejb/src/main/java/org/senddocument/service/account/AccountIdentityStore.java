@@ -6,6 +6,9 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +30,12 @@ public class AccountIdentityStore implements IdentityStore {
     @Inject
     RecentSignIns recent;
 
+    @Inject
+    SignInBook book;
+
+    @Inject
+    Clock clock;
+
     @Override
     public CredentialValidationResult validate(Credential credential) {
         if (!(credential instanceof UsernamePasswordCredential given)) {
@@ -40,7 +49,11 @@ public class AccountIdentityStore implements IdentityStore {
             passwords.matchNobody(password);
             return CredentialValidationResult.INVALID_RESULT;
         }
-        return opens(account.get(), password) ? valid(account.get()) : CredentialValidationResult.INVALID_RESULT;
+        if (!opens(account.get(), password)) {
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+        note(account.get());
+        return valid(account.get());
     }
 
     private boolean opens(Account account, char[] password) {
@@ -52,6 +65,14 @@ public class AccountIdentityStore implements IdentityStore {
             recent.remember(account.username(), password, account.passwordHash());
         }
         return matches;
+    }
+
+    /** A clinical system comes with every call: to write each down would cost more than the call. */
+    private void note(Account account) {
+        Instant hourAgo = clock.instant().minus(Duration.ofHours(1));
+        if (account.lastSignedInAt().filter(hourAgo::isBefore).isEmpty()) {
+            book.noted(account.username());
+        }
     }
 
     private static CredentialValidationResult valid(Account account) {

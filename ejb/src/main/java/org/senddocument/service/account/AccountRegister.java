@@ -96,7 +96,13 @@ public class AccountRegister {
 
     /** Ends its sessions too. @throws LastAdministratorException where nobody else could open it again */
     public AccountView close(String username) {
-        return change(username, AuditAction.CLOSE_ACCOUNT, username, account -> {
+        return close(username, null);
+    }
+
+    /** @param reason why, for the audit trail; null where nobody was asked */
+    public AccountView close(String username, String reason) {
+        String what = reason == null ? username : username + ": " + reason;
+        return change(username, AuditAction.CLOSE_ACCOUNT, what, account -> {
             keepAnAdministrator(account);
             account.close(clock.instant());
         });

@@ -8,6 +8,11 @@ package org.senddocument.service.account;
  */
 public record BootstrapSettings(String username, String password) {
 
+    /** True for a name by which somebody could sign in. */
+    public static boolean isPossibleName(String username) {
+        return Usernames.isPossible(username);
+    }
+
     public boolean areGiven() {
         return Usernames.isPossible(username) && password != null && !password.isEmpty();
     }

@@ -1,9 +1,14 @@
 package org.senddocument.service.audit;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
+import org.senddocument.domain.audit.AuditAction;
+import org.senddocument.domain.audit.AuditEntry;
 import org.senddocument.domain.audit.AuditFilter;
 import org.senddocument.domain.audit.AuditTrail;
 import org.senddocument.service.paging.Page;
@@ -20,13 +25,21 @@ public class AuditQueries {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    Clock clock;
+
+    @Resource
+    SessionContext context;
+
     /** Newest first. */
     public Page<AuditView> page(AuditFilter filter, PageRequest page) {
         return page.of(read(filter, page.first(), page.size()), trail.count(filter));
     }
 
-    /** Newest first; of more than {@link #MOST_IN_A_FILE}, the newest. */
+    /** Newest first; of more than {@link #MOST_IN_A_FILE}, the newest. That they were taken out is entered. */
     public List<AuditView> all(AuditFilter filter) {
+        String auditor = context.getCallerPrincipal().getName();
+        trail.add(new AuditEntry(clock.instant(), auditor, AuditAction.EXPORTED_TRAIL, null, null));
         return read(filter, 0, MOST_IN_A_FILE);
     }
 

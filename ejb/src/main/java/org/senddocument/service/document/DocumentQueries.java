@@ -43,6 +43,9 @@ public class DocumentQueries {
     public Page<DocumentView> matching(DocumentFilter filter, PageRequest page) {
         String account = seesAll() ? null : context.getCallerPrincipal().getName();
         long total = search.count(filter, account);
+        if (filter.nhsNumber() != null && account == null && page.number() == 1) {
+            write(AuditAction.SEARCHED_PATIENT, null, total + (total == 1 ? " document found" : " documents found"));
+        }
         List<DocumentView> items = search.find(filter, account, page.first(), page.size()).stream()
                 .map(views::of)
                 .toList();
@@ -59,17 +62,30 @@ public class DocumentQueries {
         return views.detailOf(seen(reference));
     }
 
+    /** As {@link #detail}, for a form that comes back: that its page was looked at is written down already. */
+    public DocumentDetail detailOfForm(UUID reference) {
+        return views.detailOf(visible(reference));
+    }
+
     /** Who saw whose document is written down, but not that a clinical system looks after its own. */
     private Document seen(UUID reference) {
-        Document document = documents
+        Document document = visible(reference);
+        if (!isOwn(document)) {
+            write(AuditAction.VIEW_DOCUMENT, reference, null);
+        }
+        return document;
+    }
+
+    private Document visible(UUID reference) {
+        return documents
                 .find(reference)
                 .filter(found -> seesAll() || isOwn(found))
                 .orElseThrow(UnknownDocumentException::new);
-        if (!isOwn(document)) {
-            String caller = context.getCallerPrincipal().getName();
-            audit.add(new AuditEntry(clock.instant(), caller, AuditAction.VIEW_DOCUMENT, reference, null));
-        }
-        return document;
+    }
+
+    private void write(AuditAction action, UUID reference, String what) {
+        String caller = context.getCallerPrincipal().getName();
+        audit.add(new AuditEntry(clock.instant(), caller, action, reference, what));
     }
 
     private boolean isOwn(Document document) {

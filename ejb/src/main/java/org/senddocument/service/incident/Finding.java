@@ -10,21 +10,26 @@ import org.senddocument.domain.incident.TroubledDocument;
  * What is wrong now, for one cause.
  *
  * @param documents that it concerns; none where it is about no document
+ * @param count how many things are wrong
  * @param detail a sentence about it, without patient data
  */
-record Finding(Set<UUID> documents, String detail) {
+record Finding(List<TroubledDocument> documents, long count, String detail) {
 
     /** Something that is wrong by itself. */
     static Finding of(String detail) {
-        return new Finding(Set.of(), detail);
+        return of(1, detail);
+    }
+
+    /** Things that are no documents of ours. */
+    static Finding of(long count, String detail) {
+        return new Finding(List.of(), count, detail);
     }
 
     static Finding of(List<TroubledDocument> documents, String detail) {
-        return new Finding(
-                documents.stream().map(TroubledDocument::reference).collect(Collectors.toUnmodifiableSet()), detail);
+        return new Finding(documents, documents.size(), detail);
     }
 
-    long count() {
-        return Math.max(1, documents.size());
+    Set<UUID> references() {
+        return documents.stream().map(TroubledDocument::reference).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -32,6 +32,11 @@ public class IncidentMails {
         write(title(incident, incident.current()), inFull(incident), now);
     }
 
+    /** There is much more of it than people were last told. */
+    void grown(Incident incident, Instant now) {
+        write("More of it: " + title(incident, incident.current()), inFull(incident), now);
+    }
+
     void closed(Incident incident, Instant now) {
         String body = title(incident, incident.total()) + ".\n\nThis is over since "
                 + LondonTime.of(incident.closedAt()) + ". It began on " + LondonTime.of(incident.openedAt())

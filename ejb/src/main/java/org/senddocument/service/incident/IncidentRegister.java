@@ -47,8 +47,7 @@ public class IncidentRegister {
         Optional<Incident> open = incidents.lockOpen(cause);
         Optional<Finding> finding = rules.find(cause, now);
         if (finding.isPresent()) {
-            open.ifPresentOrElse(
-                    incident -> gather(incident, finding.get(), now), () -> open(cause, finding.get(), now));
+            open.ifPresentOrElse(incident -> goOn(incident, finding.get(), now), () -> open(cause, finding.get(), now));
         } else {
             open.ifPresent(incident -> close(incident, now));
         }
@@ -58,20 +57,25 @@ public class IncidentRegister {
         Incident incident = incidents.add(new Incident(cause, now));
         gather(incident, finding, now);
         mails.opened(incident, now);
+        incident.told();
         LOG.log(System.Logger.Level.WARNING, "Incident {0} opened: {1}", incident.id(), cause);
+    }
+
+    private void goOn(Incident incident, Finding finding, Instant now) {
+        gather(incident, finding, now);
+        if (incident.hasGrownMuch()) {
+            mails.grown(incident, now);
+            incident.told();
+        }
     }
 
     private void gather(Incident incident, Finding finding, Instant now) {
         Set<UUID> known = incidents.documentsOf(incident);
-        Set<UUID> added = new HashSet<>(finding.documents());
+        Set<UUID> added = new HashSet<>(finding.references());
         added.removeAll(known);
         added.forEach(document -> incidents.add(new IncidentDocument(incident, document, now)));
-        boolean first = incident.total() == 0;
-        incident.gather(
-                finding.count(),
-                finding.documents().isEmpty() && first ? finding.count() : added.size(),
-                finding.detail(),
-                now);
+        long more = Math.max(0, finding.count() - incident.current());
+        incident.gather(finding.count(), finding.documents().isEmpty() ? more : added.size(), finding.detail(), now);
     }
 
     private void close(Incident incident, Instant now) {
@@ -90,6 +94,7 @@ public class IncidentRegister {
         if (settings.mailed() && !open.isEmpty() && !incidents.hasDigestOf(today)) {
             incidents.add(new IncidentDigest(today, now));
             mails.digest(open, now);
+            open.forEach(Incident::told);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.senddocument.domain.document.OverdueAfter;
 import org.senddocument.domain.incident.IncidentCause;
 import org.senddocument.domain.incident.MeshContact;
 import org.senddocument.domain.incident.MeshContacts;
+import org.senddocument.domain.incident.PendingDocuments;
 import org.senddocument.domain.incident.TroubledDocument;
 import org.senddocument.domain.incident.TroubledDocuments;
 
@@ -24,6 +25,12 @@ public class IncidentRules {
 
     @Inject
     TroubledDocuments documents;
+
+    @Inject
+    PendingDocuments pending;
+
+    @Inject
+    OtherMatters others;
 
     @Inject
     MeshContacts contacts;
@@ -44,6 +51,10 @@ public class IncidentRules {
             case NOT_ACKNOWLEDGED -> notAcknowledged(now);
             case MESH_UNREACHABLE -> meshUnreachable(now);
             case QUEUE_STUCK -> queueStuck(now);
+            case UNMATCHED -> others.unmatched();
+            case MISSING_CONSULTATIONS -> others.missing(now);
+            case HELD_TOO_LONG -> heldTooLong(now);
+            case PRACTICE_TO_BE_TOLD -> finding(pending.whosePracticeIsToBeTold(), IncidentRules::byStatus);
             case CERTIFICATE_ENDING -> certificateEnding(now);
         };
     }
@@ -60,6 +71,13 @@ public class IncidentRules {
         return finding(
                 documents.dueBefore(now.minus(limits.queueOlderThan())),
                 late -> "The oldest was due on " + LondonTime.of(late.get(0).due()) + ".");
+    }
+
+    private Optional<Finding> heldTooLong(Instant now) {
+        return finding(
+                pending.heldSinceBefore(now.minus(limits.heldLongerThan())),
+                held -> "They have been on hold for more than "
+                        + limits.heldLongerThan().toDays() + " days.");
     }
 
     private static Optional<Finding> finding(

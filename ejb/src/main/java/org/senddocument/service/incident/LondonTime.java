@@ -1,6 +1,7 @@
 package org.senddocument.service.incident;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.senddocument.domain.time.London;
@@ -24,5 +25,10 @@ final class LondonTime {
     /** For example {@code 6 November 2026}. */
     static String dayOf(Instant instant) {
         return DAY.format(instant);
+    }
+
+    /** For example {@code 6 November 2026}. */
+    static String dayOf(LocalDate day) {
+        return DAY.format(day);
     }
 }

@@ -10,13 +10,15 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import org.senddocument.domain.audit.AuditAction;
 import org.senddocument.domain.job.JobRuns;
+import org.senddocument.service.audit.AuditBook;
 import org.senddocument.service.paging.Page;
 import org.senddocument.service.paging.PageRequest;
 
 /** What operators may do with jobs and read of them. */
 @Stateless
-@RolesAllowed({"viewer", "operator"})
+@RolesAllowed({"viewer", "clerk", "operator"})
 public class Jobs {
 
     @Inject
@@ -33,6 +35,9 @@ public class Jobs {
 
     @Inject
     JobSettings settings;
+
+    @Inject
+    AuditBook audit;
 
     @Resource
     SessionContext context;
@@ -68,7 +73,12 @@ public class Jobs {
      */
     @RolesAllowed("operator")
     public boolean stop(long id) {
-        return ledger.stop(id, context.getCallerPrincipal().getName());
+        String caller = context.getCallerPrincipal().getName();
+        boolean stopped = ledger.stop(id, caller);
+        if (stopped) {
+            audit.write(caller, AuditAction.JOB_STOPPED, "run " + id);
+        }
+        return stopped;
     }
 
     /** @throws UnknownJobException where there is no such run */
@@ -84,6 +94,9 @@ public class Jobs {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the batch runtime must see the run that we opened
     public OptionalLong start(String job) {
         JobName name = JobName.of(job).orElseThrow(UnknownJobException::new);
-        return starter.startUnlessRunning(name, context.getCallerPrincipal().getName());
+        String caller = context.getCallerPrincipal().getName();
+        OptionalLong run = starter.startUnlessRunning(name, caller);
+        run.ifPresent(id -> audit.write(caller, AuditAction.JOB_STARTED, name.text() + ", run " + id));
+        return run;
     }
 }

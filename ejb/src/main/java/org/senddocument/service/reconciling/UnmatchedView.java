@@ -9,6 +9,7 @@ import org.senddocument.domain.inbound.InboundMessage;
  * @param report true for a MESH report, which has no body
  * @param linkedMessageId on a report, MESH's id of the message it speaks of
  * @param reason why it was matched with nothing
+ * @param settledAt when a person dealt with it; null where nobody has
  */
 public record UnmatchedView(
         String meshMessageId,
@@ -19,7 +20,10 @@ public record UnmatchedView(
         String statusCode,
         String statusDescription,
         Instant receivedAt,
-        String reason) {
+        String reason,
+        Instant settledAt,
+        String settledBy,
+        String settledReason) {
 
     static UnmatchedView of(InboundMessage message) {
         return new UnmatchedView(
@@ -31,6 +35,9 @@ public record UnmatchedView(
                 message.statusCode(),
                 message.statusDescription(),
                 message.receivedAt(),
-                message.reason());
+                message.reason(),
+                message.settledAt(),
+                message.settledBy(),
+                message.settledReason());
     }
 }

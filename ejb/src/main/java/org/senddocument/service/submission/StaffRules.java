@@ -1,6 +1,5 @@
 package org.senddocument.service.submission;
 
-import java.util.regex.Pattern;
 import org.senddocument.domain.consultation.Consultation;
 import org.senddocument.domain.consultation.Organisation;
 import org.senddocument.domain.consultation.Practitioner;
@@ -8,8 +7,6 @@ import org.senddocument.itk3.GpConnectVersion;
 
 /** What must be known of those who saw the patient (GPCM-SD-029 to 033). */
 final class StaffRules {
-
-    private static final Pattern ODS_CODE = Pattern.compile("[A-Z0-9]{3,12}");
 
     private StaffRules() {}
 
@@ -39,8 +36,7 @@ final class StaffRules {
             violations.add("organisation", "is required, here or in the configuration");
             return;
         }
-        if (organisation.odsCode() == null
-                || !ODS_CODE.matcher(organisation.odsCode()).matches()) {
+        if (!SubmissionSettings.isOdsCode(organisation.odsCode())) {
             violations.add("organisation.odsCode", "must be an ODS code: 3 to 12 capital letters and digits");
         }
         violations.requireText("organisation.name", organisation.name(), 255);

@@ -111,6 +111,16 @@ class AccessTokensTest {
     }
 
     @Test
+    void aForgedTokenIsNotBelievedHoweverOftenItIsTried() throws Exception {
+        tokens.holderOf(issuer.sign(good().build()));
+        String forged = TokenIssuer.start().changeKey().sign(good().build());
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(tokens.holderOf(forged)).isEmpty();
+        }
+    }
+
+    @Test
     void aNewKeyOfTheIssuerIsFetchedWhenItFirstSigns() throws Exception {
         boolean before = tokens.holderOf(issuer.sign(good().build())).isPresent();
         issuer.changeKey();

@@ -8,6 +8,8 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ class AccountIdentityStoreTest {
     private final AdjustableClock clock = new AdjustableClock(Instant.parse("2026-11-06T14:05:00Z"));
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final CountingHash hash = new CountingHash();
+    private final List<String> noted = new ArrayList<>();
     private final AccountIdentityStore store = new AccountIdentityStore();
 
     @BeforeEach
@@ -29,7 +32,19 @@ class AccountIdentityStoreTest {
         store.passwords.pbkdf2 = hash;
         store.passwords.initialise();
         store.recent = new RecentSignIns(clock);
+        store.clock = clock;
+        store.book = new SignInBook() {
+            @Override
+            public void noted(String username) {
+                AccountIdentityStoreTest.this.noted(username);
+            }
+        };
         keep("ward-9", "right horse battery", Role.SENDER, Role.VIEWER);
+    }
+
+    private void noted(String username) {
+        noted.add(username);
+        accounts.find(username).orElseThrow().signedIn(clock.instant());
     }
 
     private void keep(String username, String password, Role... roles) {
@@ -81,16 +96,36 @@ class AccountIdentityStoreTest {
     }
 
     @Test
-    void aGoodSignInIsRememberedForFiveMinutes() {
+    void aSystemInConstantUseIsHashedOnce() {
         validate("ward-9", "right horse battery");
-        clock.advance(Duration.ofSeconds(299));
+        for (int day = 0; day < 30; day++) {
+            clock.advance(Duration.ofDays(1));
+            validate("ward-9", "right horse battery");
+        }
+
+        assertThat(hash.verified()).isEqualTo(1);
+    }
+
+    @Test
+    void aSignInThatIsNotRepeatedForAWeekIsForgotten() {
         validate("ward-9", "right horse battery");
-        int within = hash.verified();
-        clock.advance(Duration.ofSeconds(1));
+        clock.advance(Duration.ofDays(7));
         validate("ward-9", "right horse battery");
 
-        assertThat(within).isEqualTo(1);
         assertThat(hash.verified()).isEqualTo(2);
+    }
+
+    @Test
+    void anAccountIsNotedOnceAnHourHoweverOftenItIsUsed() {
+        validate("ward-9", "right horse battery");
+        validate("ward-9", "right horse battery");
+        clock.advance(Duration.ofMinutes(59));
+        validate("ward-9", "right horse battery");
+        clock.advance(Duration.ofMinutes(2));
+        validate("ward-9", "right horse battery");
+        validate("ward-9", "wrong horse battery");
+
+        assertThat(noted).containsExactly("ward-9", "ward-9");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RecentSignInsTest {
@@ -20,13 +21,13 @@ class RecentSignInsTest {
     }
 
     @Test
-    void theOldestGoesWhereThereAreAThousand() {
-        for (int i = 0; i <= 1000; i++) {
+    void noMoreThanAThousandAreRemembered() {
+        for (int i = 0; i < 1500; i++) {
             recent.remember("system-" + i, "secret".toCharArray(), "hash");
         }
 
-        assertThat(recent.knows("system-0", "secret".toCharArray())).isFalse();
-        assertThat(recent.knows("system-1", "secret".toCharArray())).isTrue();
-        assertThat(recent.knows("system-1000", "secret".toCharArray())).isTrue();
+        assertThat(IntStream.range(0, 1500).filter(i -> recent.knows("system-" + i, "secret".toCharArray())))
+                .hasSizeLessThanOrEqualTo(1000)
+                .isNotEmpty();
     }
 }

@@ -36,7 +36,12 @@ final class PeopleTold {
                                 new DigestTime(LocalTime.of(8, 0))))
                 .given(
                         IncidentLimits.class,
-                        new IncidentLimits(Duration.ofMinutes(15), Duration.ofHours(3), Duration.ofDays(30)))
+                        new IncidentLimits(
+                                Duration.ofMinutes(15),
+                                Duration.ofHours(3),
+                                Duration.ofDays(30),
+                                Duration.ofDays(1),
+                                Duration.ofDays(3)))
                 .given(CertificateExpiry.class, (CertificateExpiry) this::certificateEnd)
                 .given(MailServer.class, (MailServer) this::take);
     }

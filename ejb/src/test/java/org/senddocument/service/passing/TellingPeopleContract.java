@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,12 @@ import org.senddocument.service.paging.PageRequest;
 import org.senddocument.database.TestDatabase;
 import org.senddocument.domain.document.AcknowledgementKind;
 import org.senddocument.domain.document.Answer;
+import org.senddocument.domain.expected.Expectations;
+import org.senddocument.domain.expected.ExpectedConsultation;
+import org.senddocument.domain.inbound.InboundMessage;
+import org.senddocument.domain.inbound.InboundMessages;
 import org.senddocument.domain.incident.IncidentCause;
+import org.senddocument.service.incident.IncidentDocumentView;
 import org.senddocument.service.incident.IncidentQueries;
 import org.senddocument.service.incident.IncidentView;
 import org.senddocument.service.incident.IncidentWatch;
@@ -210,6 +216,113 @@ abstract class TellingPeopleContract {
         assertThat(only().detail()).isEqualTo("No good answer since 2 March 2026 at 09:00. Last: MESH answered 503");
         desk.done(MeshContactRecord.class, contact -> {
             contact.reached();
+            return null;
+        });
+        watch();
+
+        assertThat(only().closedAt()).isNotNull();
+    }
+
+    @Test
+    void aFloodOnTopOfAnOldFailureIsToldAtOnceAndATrickleIsNot() {
+        refusedAndTold("old");
+        for (int i = 0; i < 9; i++) {
+            refused("trickle-" + i);
+        }
+        watch();
+        List<String> afterATrickle = desk.people().subjects();
+        refused("flood-0");
+        watch();
+        watch();
+
+        assertThat(afterATrickle).hasSize(1);
+        assertThat(desk.people().subjects())
+                .hasSize(2)
+                .last()
+                .isEqualTo("Send Document: More of it: 11 documents did not arrive");
+    }
+
+    @Test
+    void aMessageThatBelongsToNothingIsToldUntilSomebodyHasDealtWithIt() {
+        desk.done(InboundMessages.class, messages -> {
+            InboundMessage message = InboundMessage.report("mesh-x", "WORKFLOW", null, null, "14", "", desk.now());
+            message.unmatched("It names nothing that we know.");
+            messages.add(message);
+            return null;
+        });
+        watch();
+        assertThat(only().cause()).isEqualTo(IncidentCause.UNMATCHED);
+        assertThat(only().title()).isEqualTo("1 message from MESH belongs to no document");
+
+        desk.done(
+                InboundMessages.class,
+                messages -> messages.lock("mesh-x").orElseThrow().settle("clerk", "rang the practice", desk.now()));
+        watch();
+
+        assertThat(only().closedAt()).isNotNull();
+        assertThat(only().total()).isEqualTo(1);
+    }
+
+    @Test
+    void aConsultationThatNeverArrivedIsToldADayAfterItsDayAndItsArrivalEndsIt() {
+        desk.done(Expectations.class, expectations -> {
+            expectations.add(new ExpectedConsultation("clinic", "late", LocalDate.parse("2026-03-02"), desk.now()));
+            return null;
+        });
+        desk.at("2026-03-03T23:59:59Z");
+        watch();
+        assertThat(incidents()).isEmpty();
+
+        desk.at("2026-03-04T00:00:00Z");
+        watch();
+        assertThat(only().cause()).isEqualTo(IncidentCause.MISSING_CONSULTATIONS);
+        assertThat(only().detail()).isEqualTo("The one that is missing longest was finalised on 2 March 2026.");
+        desk.submitted("late");
+        watch();
+
+        assertThat(only().closedAt()).isNotNull();
+    }
+
+    @Test
+    void aDocumentThatIsForgottenOnHoldIsToldAfterThreeDaysAndItsReleaseEndsIt() {
+        UUID document = desk.submitted("one");
+        desk.changed(document, found -> {
+            found.hold(desk.now(), "clerk", "wrong ward");
+            return null;
+        });
+        desk.after(Duration.ofDays(3));
+        watch();
+        assertThat(incidents()).isEmpty();
+
+        desk.after(Duration.ofMillis(1));
+        watch();
+        assertThat(only().cause()).isEqualTo(IncidentCause.HELD_TOO_LONG);
+        List<IncidentDocumentView> held =
+                desk.done(IncidentQueries.class, queries -> queries.documentsOf(IncidentCause.HELD_TOO_LONG, 10));
+        assertThat(held).extracting(IncidentDocumentView::id).containsExactly(document.toString());
+        desk.changed(document, found -> {
+            found.cancel(desk.now(), "clerk", "not needed");
+            return null;
+        });
+        watch();
+
+        assertThat(only().closedAt()).isNotNull();
+    }
+
+    @Test
+    void aPracticeThatIsToBeToldOfADeletionIsAnIncidentUntilItWasTold() {
+        UUID document = desk.submitted("one");
+        desk.after(Desk.DELAY);
+        desk.offered(TAKEN);
+        desk.changed(document, found -> {
+            found.chain().delete(desk.now());
+            return null;
+        });
+        watch();
+        assertThat(only().cause()).isEqualTo(IncidentCause.PRACTICE_TO_BE_TOLD);
+
+        desk.changed(document, found -> {
+            found.chain().practiceTold("clerk", "rang them", desk.now());
             return null;
         });
         watch();

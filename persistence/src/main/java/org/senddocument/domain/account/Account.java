@@ -35,6 +35,9 @@ public class Account {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Column(name = "last_signed_in_at")
+    private Instant lastSignedInAt;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "username"))
     @Column(name = "role_name")
@@ -69,6 +72,10 @@ public class Account {
         this.securedAt = now;
     }
 
+    public void signedIn(Instant now) {
+        this.lastSignedInAt = now;
+    }
+
     public void reopen() {
         this.closedAt = null;
     }
@@ -91,6 +98,11 @@ public class Account {
 
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
+    }
+
+    /** Of a clinical system, which signs in with every call, to the hour. Empty where it never did. */
+    public Optional<Instant> lastSignedInAt() {
+        return Optional.ofNullable(lastSignedInAt);
     }
 
     public boolean isOpen() {

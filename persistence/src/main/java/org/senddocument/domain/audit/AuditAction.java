@@ -18,6 +18,18 @@ public enum AuditAction {
     LEGAL_HOLD_LIFTED,
     PURGED_CONTENTS,
     PURGED_METADATA,
+    /** A search by NHS number; which number, the trail does not hold. */
+    SEARCHED_PATIENT,
+    /** Who saw and did what with the documents of one patient. */
+    ACCESS_REPORT,
+    EXPORTED_TRAIL,
+    UNMATCHED_SETTLED,
+    SIGNED_IN,
+    SIGN_IN_REFUSED,
+    SIGNED_OUT,
+    ACCESS_REFUSED,
+    JOB_STARTED,
+    JOB_STOPPED,
     CREATE_ACCOUNT,
     CHANGE_PASSWORD,
     CHANGE_ROLES,

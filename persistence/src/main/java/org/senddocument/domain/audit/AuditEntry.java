@@ -38,6 +38,7 @@ public class AuditEntry {
     protected AuditEntry() {}
 
     /**
+     * @param account null where nobody is known by that name
      * @param document null where it is about none
      * @param reason why, or what of an account; never a patient's name or number
      */
@@ -53,8 +54,8 @@ public class AuditEntry {
         return at;
     }
 
-    public String account() {
-        return account;
+    public Optional<String> account() {
+        return Optional.ofNullable(account);
     }
 
     public AuditAction action() {

@@ -13,6 +13,9 @@ import java.util.StringJoiner;
 @Dependent
 public class AuditTrail {
 
+    private static final String OF_PATIENT =
+            " FROM AuditEntry e, Document d" + " WHERE d.reference = e.document AND d.submission.nhsNumber = :number";
+
     @PersistenceContext(unitName = "send-document")
     EntityManager entities;
 
@@ -36,6 +39,21 @@ public class AuditTrail {
 
     public long count(AuditFilter filter) {
         return query("SELECT COUNT(e) FROM AuditEntry e", filter, "", Long.class)
+                .getSingleResult();
+    }
+
+    /** About documents of this patient that are still here; newest first. */
+    public List<AuditEntry> ofPatient(String nhsNumber, int first, int atMost) {
+        return entities.createQuery("SELECT e" + OF_PATIENT + " ORDER BY e.at DESC, e.id DESC", AuditEntry.class)
+                .setParameter("number", nhsNumber)
+                .setFirstResult(first)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    public long countOfPatient(String nhsNumber) {
+        return entities.createQuery("SELECT COUNT(e)" + OF_PATIENT, Long.class)
+                .setParameter("number", nhsNumber)
                 .getSingleResult();
     }
 

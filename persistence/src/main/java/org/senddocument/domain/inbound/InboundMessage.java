@@ -65,6 +65,15 @@ public class InboundMessage {
     @Column(name = "document_id")
     private Long documentId;
 
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    @Column(name = "settled_by")
+    private String settledBy;
+
+    @Column(name = "settled_reason")
+    private String settledReason;
+
     protected InboundMessage() {}
 
     private InboundMessage(String meshMessageId, boolean report, String from, String workflowId, Instant receivedAt) {
@@ -137,6 +146,21 @@ public class InboundMessage {
         awaitedConsultation = null;
     }
 
+    /**
+     * A person has seen to it. It is still matched where what it names appears.
+     *
+     * @return false where somebody was quicker, or it belongs to a document by now
+     */
+    public boolean settle(String by, String why, Instant now) {
+        if (!isUnmatched() || settledAt != null) {
+            return false;
+        }
+        settledAt = now;
+        settledBy = by;
+        settledReason = why;
+        return true;
+    }
+
     /** True where it was looked at and belongs to nothing that is known. */
     public boolean isUnmatched() {
         return state == InboundState.UNMATCHED;
@@ -192,5 +216,18 @@ public class InboundMessage {
 
     public String reason() {
         return reason;
+    }
+
+    /** Null where nobody has dealt with it. */
+    public Instant settledAt() {
+        return settledAt;
+    }
+
+    public String settledBy() {
+        return settledBy;
+    }
+
+    public String settledReason() {
+        return settledReason;
     }
 }

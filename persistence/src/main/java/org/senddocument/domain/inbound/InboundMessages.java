@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,20 +79,49 @@ public class InboundMessages {
                 .getResultList();
     }
 
-    /** Those that belong to no document, newest first. */
-    public List<InboundMessage> unmatched(int first, int atMost) {
-        return entities.createQuery(
-                        "SELECT m FROM InboundMessage m WHERE m.state = :state ORDER BY m.id DESC",
-                        InboundMessage.class)
+    /** By the id that MESH gave it. */
+    public Optional<InboundMessage> find(String meshMessageId) {
+        return ofId(meshMessageId).getResultStream().findFirst();
+    }
+
+    /** By the id that MESH gave it; for a change. */
+    public Optional<InboundMessage> lock(String meshMessageId) {
+        return ofId(meshMessageId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<InboundMessage> ofId(String meshMessageId) {
+        return entities.createQuery("SELECT m FROM InboundMessage m WHERE m.meshMessageId = :id", InboundMessage.class)
+                .setParameter("id", meshMessageId);
+    }
+
+    /**
+     * Those that belong to no document, newest first.
+     *
+     * @param settled whether a person has dealt with them; null for both
+     */
+    public List<InboundMessage> unmatched(Boolean settled, int first, int atMost) {
+        return entities.createQuery("SELECT m" + unmatched(settled) + " ORDER BY m.id DESC", InboundMessage.class)
                 .setParameter("state", InboundState.UNMATCHED)
                 .setFirstResult(first)
                 .setMaxResults(atMost)
                 .getResultList();
     }
 
-    public long countUnmatched() {
-        return entities.createQuery("SELECT COUNT(m) FROM InboundMessage m WHERE m.state = :state", Long.class)
+    /** @param settled whether a person has dealt with them; null for both */
+    public long countUnmatched(Boolean settled) {
+        return entities.createQuery("SELECT COUNT(m)" + unmatched(settled), Long.class)
                 .setParameter("state", InboundState.UNMATCHED)
                 .getSingleResult();
+    }
+
+    private static String unmatched(Boolean settled) {
+        String all = " FROM InboundMessage m WHERE m.state = :state";
+        if (settled == null) {
+            return all;
+        }
+        return all + " AND m.settledAt IS " + (settled ? "NOT NULL" : "NULL");
     }
 }

@@ -19,6 +19,8 @@ import java.time.Instant;
 @Table(name = "incident")
 public class Incident {
 
+    private static final long LEAST_GROWTH = 10;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "incident_seq")
     @SequenceGenerator(name = "incident_seq", sequenceName = "incident_seq")
@@ -50,6 +52,9 @@ public class Incident {
     @Column(name = "total_count")
     private long total;
 
+    @Column(name = "told_count")
+    private long told;
+
     private String detail;
 
     protected Incident() {}
@@ -73,9 +78,23 @@ public class Incident {
     public void gather(long current, long added, String detail, Instant now) {
         mustBeOpen();
         this.current = current;
+        this.told = Math.min(told, current);
         this.total += added;
         this.detail = detail;
         this.lastSeenAt = now;
+    }
+
+    /** People have just been told how many things are wrong. */
+    public void told() {
+        told = current;
+    }
+
+    /**
+     * True where people should be told once more: there are twice as many things as they last heard of, and ten more at
+     * least. A flood on top of an old fault is then told, a trickle is not.
+     */
+    public boolean hasGrownMuch() {
+        return current - told >= Math.max(told, LEAST_GROWTH);
     }
 
     /** @throws IllegalStateException where it is closed already */

@@ -9,6 +9,14 @@ public enum IncidentCause {
     MESH_UNREACHABLE,
     /** Documents that should have been sent hours ago (GPCM-SD-096). */
     QUEUE_STUCK,
+    /** Answers from MESH that belong to no document and that nobody has dealt with. */
+    UNMATCHED,
+    /** Consultations that a source system finalised and that never arrived here. */
+    MISSING_CONSULTATIONS,
+    /** Documents that a person stopped and that nobody has released or ended since. */
+    HELD_TOO_LONG,
+    /** Consultations that were deleted at their source after they had left (GPCM-SD-135). */
+    PRACTICE_TO_BE_TOLD,
     /** Without a good certificate MESH lets nobody in. */
     CERTIFICATE_ENDING
 }

@@ -48,11 +48,6 @@ public class AccountDetailView {
         done("accounts.password.changed");
     }
 
-    public void close() {
-        accounts.close(account.username());
-        done("accounts.closed");
-    }
-
     public void reopen() {
         accounts.reopen(account.username());
         done("accounts.reopened");

@@ -42,10 +42,10 @@ public class OwnPasswordView {
 
     /** Guessing the present one is slowed down as at the sign-in. */
     private String changed() {
-        return switch (session.open(user.getName(), present).outcome()) {
+        return switch (session.check(user.getName(), present).outcome()) {
             case IN -> {
                 passwords.change(present.toCharArray(), wanted.toCharArray());
-                session.open(user.getName(), wanted);
+                session.goOn(user.getName(), wanted);
                 notices.done("password.changed");
                 yield "/password?faces-redirect=true";
             }

@@ -44,7 +44,7 @@ public class DocumentActionView {
     void load() {
         id = params.id("id");
         action = Optional.ofNullable(params.oneOf(Action.class, "action")).orElseThrow(UnknownPageException::new);
-        detail = queries.detail(id);
+        detail = params.areOfAForm() ? queries.detailOfForm(id) : queries.detail(id);
     }
 
     public String perform() {

@@ -33,7 +33,7 @@ public class DocumentPdfView {
     @PostConstruct
     void load() {
         id = params.id("id");
-        detail = queries.detail(id);
+        detail = params.areOfAForm() ? queries.detailOfForm(id) : queries.detail(id);
     }
 
     public void show() throws IOException {

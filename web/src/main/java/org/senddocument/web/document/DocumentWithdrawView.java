@@ -38,7 +38,7 @@ public class DocumentWithdrawView {
     @PostConstruct
     void load() {
         id = params.id("id");
-        detail = queries.detail(id);
+        detail = params.areOfAForm() ? queries.detailOfForm(id) : queries.detail(id);
     }
 
     public String perform() {

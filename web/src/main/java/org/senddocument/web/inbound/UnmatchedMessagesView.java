@@ -11,7 +11,7 @@ import org.senddocument.service.reconciling.UnmatchedView;
 import org.senddocument.web.page.Pagination;
 import org.senddocument.web.page.QueryParams;
 
-/** The inbound messages that belong to no document. */
+/** The inbound messages that belong to no document: those that nobody has dealt with, or those that somebody has. */
 @Named("unmatchedMessagesView")
 @RequestScoped
 public class UnmatchedMessagesView {
@@ -22,18 +22,25 @@ public class UnmatchedMessagesView {
     @Inject
     UnmatchedMessages messages;
 
+    private boolean settled;
     private Page<UnmatchedView> list;
 
     @PostConstruct
     void load() {
-        list = messages.page(PageRequest.of(params.page()));
+        settled = params.flag("settled");
+        list = messages.page(settled, PageRequest.of(params.page()));
     }
 
     public Page<UnmatchedView> getList() {
         return list;
     }
 
+    public boolean isSettled() {
+        return settled;
+    }
+
     public Pagination getPagination() {
-        return Pagination.of(list.page(), list.pages(), page -> "/unmatched?page=" + page);
+        String address = settled ? "/unmatched?settled=true&page=" : "/unmatched?page=";
+        return Pagination.of(list.page(), list.pages(), page -> address + page);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.senddocument.service.job.JobCalendar;
 import org.senddocument.service.job.JobRunDetail;
 import org.senddocument.service.job.Jobs;
 import org.senddocument.service.paging.Page;
@@ -12,7 +13,7 @@ import org.senddocument.service.paging.PageRequest;
 import org.senddocument.web.page.Pagination;
 import org.senddocument.web.page.QueryParams;
 
-/** The runs of one job. */
+/** The runs of one job: those with work or faults, unless the address asks for all. */
 @Named("jobRunsView")
 @RequestScoped
 public class JobRunsView {
@@ -25,17 +26,28 @@ public class JobRunsView {
     @Inject
     Jobs jobs;
 
+    @Inject
+    JobCalendar calendar;
+
     private String job;
+    private boolean all;
     private Page<JobRunDetail> list;
 
     @PostConstruct
     void load() {
         job = params.text("name");
-        list = jobs.runsOf(job, new PageRequest(params.page(), SHOWN));
+        all = params.flag("all");
+        PageRequest page = new PageRequest(params.page(), SHOWN);
+        list = all ? jobs.runsOf(job, page) : calendar.busyRunsOf(job, page);
     }
 
     public String getJob() {
         return job;
+    }
+
+    /** True where runs that found nothing to do are shown too. */
+    public boolean isAll() {
+        return all;
     }
 
     public List<JobRunDetail> getRuns() {
@@ -43,6 +55,7 @@ public class JobRunsView {
     }
 
     public Pagination getPagination() {
-        return Pagination.of(list.page(), list.pages(), page -> "/job?name=" + job + "&page=" + page);
+        String address = "/job?name=" + job + (all ? "&all=true" : "");
+        return Pagination.of(list.page(), list.pages(), page -> address + "&page=" + page);
     }
 }

@@ -26,8 +26,13 @@ public class QueryParams {
 
     /** Null where it is absent or blank. */
     public String text(String name) {
+        return text(name, LONGEST);
+    }
+
+    /** Null where it is absent, blank or longer than this. */
+    public String text(String name, int longest) {
         String value = faces.getExternalContext().getRequestParameterMap().get(name);
-        return value == null || value.isBlank() || value.length() > LONGEST ? null : value.strip();
+        return value == null || value.isBlank() || value.length() > longest ? null : value.strip();
     }
 
     public boolean flag(String name) {
@@ -103,6 +108,11 @@ public class QueryParams {
             errors.add(name, key);
             return null;
         }
+    }
+
+    /** True where a form of the page comes back. */
+    public boolean areOfAForm() {
+        return faces.isPostback();
     }
 
     /** False where something in the address was wrong and said to be so. */

@@ -23,6 +23,8 @@ public class Times {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("ha", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("h:mma", Locale.ENGLISH);
     private static final DateTimeFormatter DENSE_DAY = DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DENSE_TIME_TO_THE_SECOND =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter DENSE_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     /** For example {@code 6 November 2026, 2:05pm}. */
@@ -39,6 +41,11 @@ public class Times {
     /** For example {@code 14:05}. */
     public String timeInTable(Instant instant) {
         return DENSE_TIME.format(instant.atZone(London.ZONE));
+    }
+
+    /** For example {@code 14:05:09}. */
+    public String timeInTableToTheSecond(Instant instant) {
+        return DENSE_TIME_TO_THE_SECOND.format(instant.atZone(London.ZONE));
     }
 
     /** For example {@code 09-Jan-1955}. */

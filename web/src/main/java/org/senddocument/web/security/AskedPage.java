@@ -17,7 +17,8 @@ public record AskedPage(String path) {
     /** Where the first page leads most people: not worth a reminder either. */
     private static final String DOCUMENTS = "/documents";
 
-    private static final int LONGEST = 1000;
+    /** Longer than the address of any page with all its filters. */
+    public static final int LONGEST = 1000;
 
     /** The asked page where it is one of ours, else the first. */
     public static AskedPage of(String path) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.senddocument.service.account.AccessTokens;
 import org.senddocument.service.account.KeysUnreachableException;
 import org.senddocument.service.account.RecentSignIns;
+import org.senddocument.service.account.SignInRefusals;
 import org.senddocument.service.account.Standing;
 
 /** One try to sign in, by a page or by a clinical system. */
@@ -36,8 +37,28 @@ public class SignIn {
     @Inject
     Clock clock;
 
-    /** @param address from where it is tried; behind a proxy, the proxy's */
-    public SignInAnswer attempt(String address, UsernamePasswordCredential credential) {
+    @Inject
+    SignInRefusals refusals;
+
+    /** Of a person, on a page. @param address from where it is tried */
+    public SignInAnswer byPerson(String address, UsernamePasswordCredential credential) {
+        SignInAnswer answer = attempt(address, credential);
+        if (answer.outcome() == SignInAnswer.Outcome.WRONG) {
+            refusals.ofPerson(credential.getCaller(), address);
+        }
+        return answer;
+    }
+
+    /** Of a clinical system, which signs in with every call. */
+    SignInAnswer bySystem(String address, UsernamePasswordCredential credential) {
+        SignInAnswer answer = attempt(address, credential);
+        if (answer.outcome() == SignInAnswer.Outcome.WRONG) {
+            refusals.ofSystem(credential.getCaller(), address);
+        }
+        return answer;
+    }
+
+    private SignInAnswer attempt(String address, UsernamePasswordCredential credential) {
         String username = credential.getCaller();
         // A system that is known to have the right password never waits for those that guess.
         boolean known = recent.knows(username, credential.getPassword().getValue());
@@ -49,7 +70,11 @@ public class SignIn {
             pace.wrong(address, username);
             return SignInAnswer.wrong();
         }
-        pace.right(address, username);
+        if (known) {
+            pace.stillRight(address, username);
+        } else {
+            pace.right(address, username);
+        }
         return SignInAnswer.in(
                 new SignedIn(result.getCallerPrincipal().getName(), result.getCallerGroups(), clock.instant()));
     }

@@ -32,10 +32,17 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     SignIn signIn;
 
+    @Inject
+    ClientAddress addresses;
+
+    @Inject
+    BrowserHeaders headers;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        headers.addTo(request, response); // what is answered here never comes to a filter
         if (RequestPath.isHealth(request)) {
             return context.doNothing();
         }
@@ -53,7 +60,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (credential.isEmpty()) {
             return refuse(context, UNAUTHORIZED);
         }
-        return answer(context, signIn.attempt(request.getRemoteAddr(), credential.get()), UNAUTHORIZED);
+        return answer(context, signIn.bySystem(addresses.of(request), credential.get()), UNAUTHORIZED);
     }
 
     private AuthenticationStatus answer(HttpMessageContext context, SignInAnswer answer, Problem wrong)

@@ -31,10 +31,15 @@ public record SignedIn(String name, Set<String> groups, Instant at) implements S
         request.getSession().invalidate();
     }
 
-    /** Gives the session a new id first, so that one planted before the sign-in is worth nothing after it. */
-    public void keepIn(HttpServletRequest request) {
-        request.getSession();
+    /** In a session of its own: one that was planted before the sign-in, and what lies in it, is worth nothing after it. */
+    public void begin(HttpServletRequest request) {
+        forget(request);
+        renewIn(request);
+    }
+
+    /** In the session that there is, under a new id. */
+    public void goOn(HttpServletRequest request) {
         request.changeSessionId();
-        request.getSession().setAttribute(ATTRIBUTE, this);
+        renewIn(request);
     }
 }

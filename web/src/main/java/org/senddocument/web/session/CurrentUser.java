@@ -31,7 +31,7 @@ public class CurrentUser {
     }
 
     public boolean isAbleToSeeJobs() {
-        return any(Role.VIEWER, Role.OPERATOR);
+        return any(Role.VIEWER, Role.CLERK, Role.OPERATOR);
     }
 
     public boolean isAbleToSeeIncidents() {

@@ -45,7 +45,7 @@ public class SignInView {
     }
 
     private void goOn() throws IOException {
-        String path = AskedPage.of(params.text("from")).path();
+        String path = AskedPage.of(params.text("from", AskedPage.LONGEST)).path();
         faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + path);
     }
 

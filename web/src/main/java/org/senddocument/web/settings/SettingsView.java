@@ -23,6 +23,11 @@ public class SettingsView {
         all = desk.all();
     }
 
+    /** For EL: {@code #{settingsView.meaning(setting.key())}}. */
+    public String meaning(String key) {
+        return SettingTexts.of(key);
+    }
+
     public List<SettingInForce> getAll() {
         return all;
     }

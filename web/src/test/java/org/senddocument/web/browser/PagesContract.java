@@ -296,7 +296,8 @@ public interface PagesContract {
 
         assertThat(browser.path()).isEqualTo("/jobs");
         assertThat(browser.text()).contains("The job was started.");
-        assertThat(browser.follow("Reconcile documents").text()).contains("Last runs", "person-");
+        browser.follow("Reconcile documents").follow("Show all runs, those with nothing to do too");
+        assertThat(browser.text()).contains("Last runs", "person-");
     }
 
     @Test
@@ -354,10 +355,13 @@ public interface PagesContract {
                 "/incidents",
                 "/reconciliation",
                 "/unmatched",
+                "/incident-documents?cause=NOT_ARRIVED",
                 "/audit",
+                "/patient-access",
                 "/accounts",
                 "/account-add",
                 "/account?name=first",
+                "/account-close?name=first",
                 "/settings",
                 "/password");
 
@@ -434,7 +438,7 @@ public interface PagesContract {
         long run = stage().api().run("purge-documents").getJsonNumber("id").longValue();
 
         Browser browser = person("operator");
-        browser.open("/job?name=purge-documents");
+        browser.open("/job?name=purge-documents&all=true");
         List<WebElement> links = browser.all("a[href$='/job-report?run=" + run + "']");
         browser.open("/job-stop?run=" + run).press("stop");
 
@@ -511,6 +515,50 @@ public interface PagesContract {
                 .hasSize(2);
         assertThat(landing).isEqualTo("/documents");
         assertThat(browser.path()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    default void anAccountIsClosedWithAReasonThatStandsInTheAuditTrail() {
+        String name = added("viewer");
+        Browser browser = person("administrator", "auditor").open("/account?name=" + name);
+        browser.follow("Close the account");
+        browser.press("close");
+        String withoutReason = browser.title();
+        browser.fill("reason", "Left the trust").press("close");
+
+        assertThat(withoutReason).startsWith("Error: ");
+        assertThat(browser.text()).contains("The account is closed.");
+        assertThat(browser.open("/audit?action=CLOSE_ACCOUNT").text()).contains(name + ": Left the trust");
+    }
+
+    @Test
+    default void anAuditorAsksWhoSawThePatientAndTheNumberStaysOutOfTheAddress() {
+        TestPatient patient = stage().world().patient(Behaviour.ACCEPT);
+        String id = submitted(patient);
+        person("clerk").open("/document?id=" + id);
+
+        Browser browser = person("auditor").open("/patient-access");
+        browser.fill("nhsNumber", patient.nhsNumber())
+                .fill("reason", "A complaint")
+                .press("show");
+
+        assertThat(browser.text()).contains("1 entry", "Looked at the document", id);
+        assertThat(browser.path()).isEqualTo("/patient-access");
+        assertThat(browser.open("/audit").text()).contains("Asked who saw a patient's documents", "A complaint");
+    }
+
+    @Test
+    default void anActionIsOneEntryOfItsFormAndNotTwo() {
+        String id = waiting();
+        person("clerk")
+                .open("/document-action?id=" + id + "&action=HOLD")
+                .fill("reason", "Wrong ward")
+                .press("perform");
+
+        Browser browser = person("auditor").open("/audit?document=" + id);
+
+        // The form, the action, and the document that it leads to.
+        assertThat(browser.all("tbody tr")).hasSize(3);
     }
 
     @Test

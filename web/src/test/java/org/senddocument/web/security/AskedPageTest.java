@@ -34,6 +34,13 @@ class AskedPageTest {
     }
 
     @Test
+    void aListWithAllItsFiltersIsRemembered() {
+        String path = "/documents?consultationId=" + "x".repeat(255) + "&code=20009&from=2026-11-06";
+
+        assertThat(AskedPage.of(path).path()).isEqualTo(path);
+    }
+
+    @Test
     void theSignInPageIsToldWhatWasAskedFor() {
         assertThat(AskedPage.of("/document?id=7&page=2").signInAddress("/send-document"))
                 .isEqualTo("/send-document/sign-in?from=%2Fdocument%3Fid%3D7%26page%3D2");

@@ -8,13 +8,17 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.senddocument.service.account.AccessSettings;
 import org.senddocument.service.account.AccessTokens;
 import org.senddocument.service.account.RecentSignIns;
+import org.senddocument.service.account.SignInRefusals;
 import org.senddocument.service.account.Standing;
 import org.senddocument.service.account.TokenHolder;
 
@@ -24,6 +28,7 @@ class SignInMechanismTest {
 
     private final SignInMechanism mechanism = new SignInMechanism();
     private Optional<Set<String>> rolesNow = Optional.empty();
+    private final List<String> refused = new ArrayList<>();
     private int asked;
 
     @BeforeEach
@@ -52,7 +57,18 @@ class SignInMechanismTest {
                 return rolesNow.filter(roles -> username.equals("clerk") && signedInAt.equals(MORNING));
             }
         };
+        signIn.refusals = new SignInRefusals() {
+            @Override
+            public void ofSystem(String typed, String address) {
+                refused.add(typed + " from " + address);
+            }
+        };
         mechanism.signIn = signIn;
+        AccessSettings access = new AccessSettings(true, Set.of());
+        mechanism.addresses = new ClientAddress();
+        mechanism.addresses.settings = access;
+        mechanism.headers = new BrowserHeaders();
+        mechanism.headers.settings = access;
     }
 
     private SignedIn clerk(String... roles) {
@@ -107,6 +123,7 @@ class SignInMechanismTest {
                 .containsEntry("WWW-Authenticate", "Basic realm=\"Send Document\", charset=\"UTF-8\"")
                 .containsEntry("Content-Type", "application/problem+json");
         assertThat(exchange.text()).startsWith("{").contains("\"status\":401").doesNotContain("wrong", "ward-9");
+        assertThat(refused).containsExactly("ward-9 from 192.0.2.7");
     }
 
     @Test
@@ -187,6 +204,17 @@ class SignInMechanismTest {
 
         assertThat(validate(exchange)).isEqualTo(AuthenticationStatus.SEND_CONTINUE);
         assertThat(exchange.redirectedTo).isEqualTo("/send-document/sign-in?from=%2Fjobs");
+    }
+
+    @Test
+    void theWayToTheSignInPageIsKeptInNoCacheToo() throws Exception {
+        Exchange exchange = new Exchange("/jobs");
+        validate(exchange);
+
+        assertThat(exchange.headers)
+                .containsEntry("Cache-Control", "no-store")
+                .containsEntry("X-Frame-Options", "DENY")
+                .containsEntry("Strict-Transport-Security", "max-age=31536000");
     }
 
     @Test

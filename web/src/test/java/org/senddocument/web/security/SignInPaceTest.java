@@ -75,7 +75,7 @@ class SignInPaceTest {
 
     @Test
     void otherAddressesAndOtherNamesDoNotWait() {
-        wrong(20);
+        wrong(19);
 
         assertThat(pace.takeTurn("192.0.2.8", "ward-9")).isZero();
         assertThat(pace.takeTurn(HERE, "ward-10")).isZero();
@@ -90,10 +90,49 @@ class SignInPaceTest {
     }
 
     @Test
+    void whoeverIsKnownForgivesNobodyWhoGuessesBesideThem() {
+        wrong(20);
+        pace.stillRight(HERE, "ward-9");
+
+        assertThat(pace.takeTurn(HERE, "ward-9")).isPositive();
+    }
+
+    @Test
+    void manyAddressesThatGuessAtOneAccountAreSlowed() {
+        for (int i = 0; i < 20; i++) {
+            pace.wrong("192.0.2." + (100 + i), "ward-9");
+        }
+
+        assertThat(pace.takeTurn("192.0.2.200", "ward-9")).isPositive();
+        assertThat(pace.takeTurn("192.0.2.200", "ward-10")).isZero();
+    }
+
+    @Test
+    void oneAddressThatGuessesAtManyAccountsIsSlowed() {
+        for (int i = 0; i < 50; i++) {
+            pace.wrong(HERE, "ward-" + i);
+        }
+
+        assertThat(pace.takeTurn(HERE, "ward-99")).isPositive();
+        assertThat(pace.takeTurn("192.0.2.8", "ward-99")).isZero();
+    }
+
+    @Test
+    void whereAnAccountWasSignedInByOfLateItWaitsForNobodyElse() {
+        pace.right(HERE, "ward-99");
+        for (int i = 0; i < 50; i++) {
+            pace.wrong(HERE, "ward-" + i);
+            pace.wrong("192.0.2.8", "ward-99");
+        }
+
+        assertThat(pace.takeTurn(HERE, "ward-99")).isZero();
+        assertThat(pace.takeTurn("192.0.2.8", "ward-99")).isPositive();
+    }
+
+    @Test
     void guessesAreForgottenAfterAQuarterOfAnHour() {
         wrong(20);
         clock.advance(Duration.ofMinutes(16));
-        pace.wrong("192.0.2.8", "somebody"); // tidies up
 
         wrong(1);
 
