@@ -24,6 +24,7 @@ import org.senddocument.domain.document.Action;
 import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.domain.incident.IncidentState;
 import org.senddocument.domain.job.JobStatus;
+import org.senddocument.domain.tracking.TrackingStatus;
 import org.senddocument.service.job.JobName;
 
 /** No page shows a key in place of a word, and no word stands in the bundle for nobody. */
@@ -33,6 +34,7 @@ class TextsTest {
     private static final Set<String> BY_VALUE = Set.of(
             "status.",
             "action.",
+            "document.tracking.",
             "audit.action.",
             "role.",
             "job.",
@@ -59,6 +61,12 @@ class TextsTest {
     @EnumSource
     void everyStateOfAnIncidentHasItsWord(IncidentState state) {
         assertThat(keys).contains("incidents.state." + state);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whateverMeshSaysOfADocumentHasItsWords(TrackingStatus status) {
+        assertThat(keys).contains("document.tracking." + status);
     }
 
     @Test
