@@ -9,6 +9,7 @@ import org.senddocument.domain.document.DocumentStatus;
  * @param code an ITK3 or MESH code that explains the status
  * @param from received at or after
  * @param to received before
+ * @param practice ODS code of the practice where the patient is registered
  */
 public record DocumentFilter(
         DocumentStatus status,
@@ -17,7 +18,20 @@ public record DocumentFilter(
         Boolean overdue,
         Instant from,
         Instant to,
-        String nhsNumber) {
+        String nhsNumber,
+        String practice) {
+
+    /** At whatever practice. */
+    public DocumentFilter(
+            DocumentStatus status,
+            String consultationId,
+            String code,
+            Boolean overdue,
+            Instant from,
+            Instant to,
+            String nhsNumber) {
+        this(status, consultationId, code, overdue, from, to, nhsNumber, null);
+    }
 
     public static DocumentFilter all() {
         return new DocumentFilter(null, null, null, null, null, null, null);

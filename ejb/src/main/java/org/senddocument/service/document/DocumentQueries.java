@@ -37,13 +37,18 @@ public class DocumentQueries {
     @Resource
     SessionContext context;
 
-    /** @param page counted from 1 */
+    /** Newest first. @param page counted from 1 */
     public Page<DocumentView> matching(DocumentFilter filter, int page, int size) {
+        return matching(filter, ListOrder.NEWEST_FIRST, page, size);
+    }
+
+    /** @param page counted from 1 */
+    public Page<DocumentView> matching(DocumentFilter filter, ListOrder order, int page, int size) {
         int atMost = Page.sizeOf(size);
         int number = Math.max(1, page);
         String account = seesAll() ? null : context.getCallerPrincipal().getName();
         long total = search.count(filter, account);
-        List<DocumentView> items = search.find(filter, account, (number - 1) * atMost, atMost).stream()
+        List<DocumentView> items = search.find(filter, account, order, (number - 1) * atMost, atMost).stream()
                 .map(views::of)
                 .toList();
         return new Page<>(items, total, number, atMost);

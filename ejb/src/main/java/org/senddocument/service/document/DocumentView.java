@@ -3,7 +3,9 @@ package org.senddocument.service.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.senddocument.domain.document.Action;
 import org.senddocument.domain.document.DocumentStatus;
+import org.senddocument.domain.document.Remedy;
 
 /**
  * A document as callers see it, without its bodies.
@@ -12,6 +14,8 @@ import org.senddocument.domain.document.DocumentStatus;
  * @param overdue an acknowledgement should have come by now
  * @param messageId of the FHIR MessageHeader; what an acknowledgement names
  * @param advice what happened and what to do, for a clerk; null where nothing is to be done
+ * @param statusCode of ITK3, of MESH or our own, that explains the status; null where none does
+ * @param remedy what helps; null where nothing needs help
  * @param registeredPractice and what follows it: see {@link RecipientView}
  */
 public record DocumentView(
@@ -39,7 +43,24 @@ public record DocumentView(
         RecipientView.PracticeView answeringPractice,
         RecipientView.TracingView tracing,
         Instant deletedAt,
-        RecipientView.ToldView practiceTold) {
+        RecipientView.ToldView practiceTold,
+        String statusCode,
+        Remedy remedy) {
+
+    /** Since when it has had its status. */
+    public Instant statusSince() {
+        return history.get(history.size() - 1).at();
+    }
+
+    /** Whether it may go again together with others. One that is overdue may have arrived: those are looked at one by one. */
+    public boolean resendableTogether() {
+        return Action.RESEND.isPermittedIn(status, false) && resentAs == null && replacedBy == null;
+    }
+
+    /** Whether somebody has to tell the practice that the consultation was deleted. */
+    public boolean practiceToBeTold() {
+        return deletedAt != null && practiceTold == null;
+    }
 
     /** Whom it is about. */
     public record PatientView(String nhsNumber, String family, List<String> given, LocalDate birthDate) {

@@ -34,6 +34,9 @@ public class DocumentViews {
     StatusAdvice advice;
 
     @Inject
+    DocumentTimeline timeline;
+
+    @Inject
     RecipientViews recipients;
 
     @Inject
@@ -70,7 +73,9 @@ public class DocumentViews {
                 recipient.answeringPractice(),
                 recipient.tracing(),
                 recipient.deletedAt(),
-                recipient.practiceTold());
+                recipient.practiceTold(),
+                document.statusCode(),
+                advice.remedyFor(document, overdue).orElse(null));
     }
 
     DocumentDetail detailOf(Document document) {
@@ -81,7 +86,8 @@ public class DocumentViews {
                 document.submission().account(),
                 attempts(document),
                 contentsOf(document),
-                permitted(document));
+                permitted(document),
+                timeline.of(document));
     }
 
     private boolean isOverdue(Document document) {

@@ -20,6 +20,11 @@ public record Page<T>(List<T> items, long total, int page, int size) {
         return Math.max(1, Math.min(asked, LARGEST_SIZE));
     }
 
+    /** True where the list has become shorter, or never was so long. */
+    public boolean isPastTheEnd() {
+        return page > pages();
+    }
+
     /** How many pages there are; an empty list has one. */
     public int pages() {
         return (int) Math.max(1, (total + size - 1) / size);

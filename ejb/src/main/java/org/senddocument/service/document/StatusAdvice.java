@@ -3,7 +3,10 @@ package org.senddocument.service.document;
 import jakarta.enterprise.context.Dependent;
 import java.util.Optional;
 import org.senddocument.domain.document.Document;
+import org.senddocument.domain.document.DocumentStatus;
+import org.senddocument.domain.document.Remedy;
 import org.senddocument.itk3.Advice;
+import org.senddocument.itk3.Remedies;
 
 /** What happened and what to do, in a sentence for the clerk. */
 @Dependent
@@ -13,26 +16,38 @@ class StatusAdvice {
     private static final String KNOWN_HERE = "30001";
 
     Optional<String> on(Document document, boolean overdue) {
+        return causeOf(document, overdue).flatMap(Advice::of);
+    }
+
+    /** What helps; empty where nothing needs help. */
+    Optional<Remedy> remedyFor(Document document, boolean overdue) {
+        return causeOf(document, overdue).flatMap(Remedies::of);
+    }
+
+    private static Optional<String> causeOf(Document document, boolean overdue) {
         return switch (document.status()) {
             case SENDING ->
                 document.journey().attempts() > 1 || document.statusReason() != null
-                        ? Advice.of(Advice.IN_DOUBT)
+                        ? Optional.of(Advice.IN_DOUBT)
                         : Optional.empty();
-            case SENT -> overdue ? Advice.of(Advice.OVERDUE_INFRASTRUCTURE) : Optional.empty();
-            case DELIVERED -> overdue ? Advice.of(Advice.OVERDUE_BUSINESS) : Optional.empty();
-            case REJECTED -> known(document.statusCode(), Advice.UNKNOWN_RESPONSE);
-            case UNDELIVERED, FAILED -> known(document.statusCode(), Advice.REFUSED_BY_MESH);
+            case SENT -> overdue ? Optional.of(Advice.OVERDUE_INFRASTRUCTURE) : Optional.empty();
+            case DELIVERED -> overdue ? Optional.of(Advice.OVERDUE_BUSINESS) : Optional.empty();
+            case REJECTED, UNDELIVERED, FAILED -> Optional.of(causeOf(document.status(), document.statusCode()));
             case ACCEPTED -> ofAcceptance(document);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<String> known(String code, String otherwise) {
-        return Advice.of(code).or(() -> Advice.of(otherwise));
+    /** The code where it has advice of its own, else what it has in common with others of its kind. */
+    static String causeOf(DocumentStatus status, String code) {
+        if (Advice.of(code).isPresent()) {
+            return code;
+        }
+        return status == DocumentStatus.REJECTED ? Advice.UNKNOWN_RESPONSE : Advice.REFUSED_BY_MESH;
     }
 
     /** An acceptance asks for nothing, but one of a patient who has died is to be known. */
     private static Optional<String> ofAcceptance(Document document) {
-        return !KNOWN_HERE.equals(document.statusCode()) ? Advice.of(document.statusCode()) : Optional.empty();
+        return Optional.ofNullable(document.statusCode()).filter(code -> !KNOWN_HERE.equals(code));
     }
 }

@@ -92,6 +92,16 @@ public enum DocumentStatus {
         return this == WAITING || this == QUEUED || this == DEFERRED || this == ON_HOLD;
     }
 
+    /** True while it is still to go to the practice by itself, or once a person releases it. */
+    public boolean isYetToBeSent() {
+        return this == WAITING || this == QUEUED || this == SENDING || this == DEFERRED || this == ON_HOLD;
+    }
+
+    /** True where nothing more is to come, neither from us nor from the practice. */
+    public boolean isSettled() {
+        return next().isEmpty() || this == ACCEPTED;
+    }
+
     /** False where the version certainly never left: the next one takes its number. */
     public boolean mayHaveLeft() {
         return !isBeforeSending() && this != CANCELLED && this != SUPERSEDED && this != NOT_SENT;

@@ -19,10 +19,10 @@ public class TroubledDocuments {
                     + " FROM Document d WHERE ";
 
     /** What was cancelled or is never to be sent stands in for nothing. */
-    private static final String ON_ITS_OWN = " AND NOT EXISTS (SELECT n FROM Document n WHERE n.chain = d.chain"
+    static final String ON_ITS_OWN = " AND NOT EXISTS (SELECT n FROM Document n WHERE n.chain = d.chain"
             + " AND (n.resendOf = d OR n.number > d.number) AND n.status NOT IN :nothing)";
 
-    private static final Set<DocumentStatus> NOTHING = Set.of(DocumentStatus.NOT_SENT, DocumentStatus.CANCELLED);
+    static final Set<DocumentStatus> NOTHING = Set.of(DocumentStatus.NOT_SENT, DocumentStatus.CANCELLED);
 
     @PersistenceContext(unitName = "send-document")
     EntityManager entities;

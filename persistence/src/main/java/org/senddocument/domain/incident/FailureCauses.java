@@ -1,0 +1,37 @@
+package org.senddocument.domain.incident;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import org.senddocument.domain.document.DocumentStatus;
+
+/** Documents that did not arrive and need a person, counted by what went wrong. */
+@Dependent
+public class FailureCauses {
+
+    private static final String COUNT =
+            "SELECT NEW org.senddocument.domain.incident.FailureCause(d.status, d.statusCode, r.practice, COUNT(d),"
+                + " MIN(d.statusSince)) FROM Document d LEFT JOIN Recipient r ON r.documentId = d.id WHERE d.status IN"
+                + " :failed"
+                    + TroubledDocuments.ON_ITS_OWN + " GROUP BY d.status, d.statusCode, r.practice";
+
+    @PersistenceContext(unitName = "send-document")
+    EntityManager entities;
+
+    protected FailureCauses() {}
+
+    public FailureCauses(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** By status, code and practice, in no order. */
+    public List<FailureCause> all() {
+        return entities.createQuery(COUNT, FailureCause.class)
+                .setParameter("nothing", TroubledDocuments.NOTHING)
+                .setParameter(
+                        "failed", Set.of(DocumentStatus.FAILED, DocumentStatus.REJECTED, DocumentStatus.UNDELIVERED))
+                .getResultList();
+    }
+}
