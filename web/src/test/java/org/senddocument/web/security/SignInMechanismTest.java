@@ -177,7 +177,7 @@ class SignInMechanismTest {
         rolesNow = Optional.empty();
 
         assertThat(validate(exchange)).isEqualTo(AuthenticationStatus.SEND_CONTINUE);
-        assertThat(exchange.redirectedTo).isEqualTo("/send-document/sign-in?from=%2Fjobs");
+        assertThat(exchange.redirectedTo).isEqualTo("/send-document/sign-in?ended=true&from=%2Fjobs");
         assertThat(exchange.sessionEnded).isTrue();
     }
 
@@ -187,6 +187,14 @@ class SignInMechanismTest {
 
         assertThat(validate(exchange)).isEqualTo(AuthenticationStatus.SEND_CONTINUE);
         assertThat(exchange.redirectedTo).isEqualTo("/send-document/sign-in?from=%2Fjobs");
+    }
+
+    @Test
+    void anEndedSessionIsNotSilent() throws Exception {
+        Exchange exchange = new Exchange("/document").endedSession();
+
+        assertThat(validate(exchange)).isEqualTo(AuthenticationStatus.SEND_CONTINUE);
+        assertThat(exchange.redirectedTo).isEqualTo("/send-document/sign-in?ended=true&from=%2Fdocument");
     }
 
     @Test
