@@ -12,6 +12,7 @@ import org.senddocument.domain.audit.AuditAction;
 import org.senddocument.service.audit.AuditQueries;
 import org.senddocument.service.audit.AuditView;
 import org.senddocument.service.document.Page;
+import org.senddocument.web.page.PageAddress;
 import org.senddocument.web.page.Pagination;
 import org.senddocument.web.page.QueryParams;
 
@@ -24,6 +25,9 @@ public class AuditTrailView {
     QueryParams params;
 
     @Inject
+    PageAddress address;
+
+    @Inject
     AuditQueries trail;
 
     private AuditListQuery query;
@@ -32,18 +36,27 @@ public class AuditTrailView {
     /** Before the page is rendered, for its title says already whether something in the address was wrong. */
     public void load() {
         query = AuditListQuery.read(params);
-        list = trail.page(query.filter(), params.page(), Page.USUAL_SIZE);
+        if (params.areGood()) {
+            list = trail.page(query.filter(), params.page(), Page.USUAL_SIZE);
+        }
+        if (list != null && list.isPastTheEnd()) {
+            address.leadTo(query.address(list.pages()));
+        }
     }
 
     public void download() throws IOException {
-        String table = AuditCsv.of(trail.all(AuditListQuery.read(params).filter()));
-        Faces.sendFile(table.getBytes(StandardCharsets.UTF_8), AuditCsv.FILE_NAME, true);
+        AuditListQuery asked = AuditListQuery.read(params);
+        if (params.areGood()) {
+            String table = AuditCsv.of(trail.all(asked.filter()));
+            Faces.sendFile(table.getBytes(StandardCharsets.UTF_8), AuditCsv.FILE_NAME, true);
+        }
     }
 
     public AuditListQuery getQuery() {
         return query;
     }
 
+    /** Null where the address asks for something that cannot be answered. */
     public Page<AuditView> getList() {
         return list;
     }
