@@ -3,6 +3,7 @@ package org.senddocument.domain.incident;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.senddocument.domain.document.DocumentStatus;
@@ -11,10 +12,10 @@ import org.senddocument.domain.document.DocumentStatus;
 @Dependent
 public class FailureCauses {
 
+    /** In seconds: the drivers do not agree on what the least of many times is. */
     private static final String COUNT =
-            "SELECT NEW org.senddocument.domain.incident.FailureCause(d.status, d.statusCode, r.practice, COUNT(d),"
-                + " MIN(d.statusSince)) FROM Document d LEFT JOIN Recipient r ON r.documentId = d.id WHERE d.status IN"
-                + " :failed"
+            "SELECT d.status, d.statusCode, r.practice, COUNT(d), SQL('EXTRACT(EPOCH FROM MIN(?))', d.statusSince)"
+                    + " FROM Document d LEFT JOIN Recipient r ON r.documentId = d.id WHERE d.status IN :failed"
                     + TroubledDocuments.ON_ITS_OWN + " GROUP BY d.status, d.statusCode, r.practice";
 
     @PersistenceContext(unitName = "send-document")
@@ -28,10 +29,21 @@ public class FailureCauses {
 
     /** By status, code and practice, in no order. */
     public List<FailureCause> all() {
-        return entities.createQuery(COUNT, FailureCause.class)
+        return entities.createQuery(COUNT, Object[].class)
                 .setParameter("nothing", TroubledDocuments.NOTHING)
                 .setParameter(
                         "failed", Set.of(DocumentStatus.FAILED, DocumentStatus.REJECTED, DocumentStatus.UNDELIVERED))
-                .getResultList();
+                .getResultStream()
+                .map(FailureCauses::cause)
+                .toList();
+    }
+
+    private static FailureCause cause(Object[] row) {
+        return new FailureCause(
+                (DocumentStatus) row[0],
+                (String) row[1],
+                (String) row[2],
+                ((Number) row[3]).longValue(),
+                Instant.ofEpochSecond(((Number) row[4]).longValue()));
     }
 }

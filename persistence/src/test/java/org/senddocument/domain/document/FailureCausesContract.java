@@ -3,12 +3,9 @@ package org.senddocument.domain.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.senddocument.domain.document.SampleDocuments.NOW;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.senddocument.database.TestDatabase;
 import org.senddocument.domain.incident.FailureCause;
@@ -16,25 +13,15 @@ import org.senddocument.domain.incident.FailureCauses;
 import org.senddocument.domain.tracing.Recipient;
 import org.senddocument.domain.tracing.Trace;
 
-/** What failed is counted by what went wrong. */
-class FailureCausesTest {
+/** What failed is counted by what went wrong, on every database that we support. */
+interface FailureCausesContract {
 
-    private static final Trace TRACE = new Trace("B82001", null, null, null, Set.of());
+    Trace TRACE = new Trace("B82001", null, null, null, Set.of());
 
-    private static TestDatabase database;
+    TestDatabase database();
 
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.h2();
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        database.close();
-    }
-
-    private static long failed(String code) {
-        return database.inTransaction(entities -> {
+    private long failed(String code) {
+        return database().inTransaction(entities -> {
             Documents documents = new Documents(entities);
             VersionChain chain = new VersionChain("clinic", UUID.randomUUID().toString(), SampleDocuments.NHS_NUMBER);
             documents.add(chain);
@@ -46,14 +33,14 @@ class FailureCausesTest {
         });
     }
 
-    private static List<FailureCause> causes(String code) {
-        return database.inTransaction(entities -> new FailureCauses(entities).all()).stream()
+    private List<FailureCause> causes(String code) {
+        return database().inTransaction(entities -> new FailureCauses(entities).all()).stream()
                 .filter(cause -> code.equals(cause.code()))
                 .toList();
     }
 
     @Test
-    void documentsOfOneCauseAreOneGroup() {
+    default void documentsOfOneCauseAreOneGroup() {
         failed("CAUSE-A");
         failed("CAUSE-A");
         failed("CAUSE-B");
@@ -62,9 +49,9 @@ class FailureCausesTest {
     }
 
     @Test
-    void whatAPersonSentAgainIsCountedNoMore() {
+    default void whatAPersonSentAgainIsCountedNoMore() {
         long id = failed("CAUSE-C");
-        database.doInTransaction(entities -> {
+        database().doInTransaction(entities -> {
             Documents documents = new Documents(entities);
             documents.add(documents.find(id).orElseThrow().resend(UUID.randomUUID(), NOW, "clerk", "mended"));
         });
@@ -73,10 +60,10 @@ class FailureCausesTest {
     }
 
     @Test
-    void aPracticeIsAGroupOfItsOwn() {
+    default void aPracticeIsAGroupOfItsOwn() {
         long known = failed("CAUSE-D");
         failed("CAUSE-D");
-        database.doInTransaction(entities -> {
+        database().doInTransaction(entities -> {
             Recipient recipient = new Recipient(known, UUID.randomUUID());
             recipient.traced(TRACE, NOW);
             entities.persist(recipient);
