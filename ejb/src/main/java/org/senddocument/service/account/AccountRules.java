@@ -2,6 +2,7 @@ package org.senddocument.service.account;
 
 import java.util.Set;
 import org.senddocument.domain.account.Role;
+import org.senddocument.service.account.UnacceptableAccountException.Part;
 
 /** What an account must keep; each fault names the rule, never the password. */
 final class AccountRules {
@@ -14,22 +15,24 @@ final class AccountRules {
     static void checkName(String username) {
         if (!Usernames.isPossible(username)) {
             throw new UnacceptableAccountException(
-                    "A name has 1 to 100 characters, no colon, and no blank at its beginning or end.");
+                    Part.NAME, "A name has 1 to 100 characters, no colon, and no blank at its beginning or end.");
         }
     }
 
     static void checkPassword(char[] password) {
         if (password == null || password.length < SHORTEST_PASSWORD) {
-            throw new UnacceptableAccountException("A password has at least " + SHORTEST_PASSWORD + " characters.");
+            throw new UnacceptableAccountException(
+                    Part.PASSWORD, "A password has at least " + SHORTEST_PASSWORD + " characters.");
         }
         if (password.length > LONGEST_PASSWORD) {
-            throw new UnacceptableAccountException("A password has at most " + LONGEST_PASSWORD + " characters.");
+            throw new UnacceptableAccountException(
+                    Part.PASSWORD, "A password has at most " + LONGEST_PASSWORD + " characters.");
         }
     }
 
     static void checkRoles(Set<Role> roles) {
         if (roles == null || roles.isEmpty()) {
-            throw new UnacceptableAccountException("An account has at least one role.");
+            throw new UnacceptableAccountException(Part.ROLES, "An account has at least one role.");
         }
     }
 }

@@ -8,7 +8,21 @@ public class UnacceptableAccountException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public UnacceptableAccountException(String rule) {
+    private final Part part;
+
+    /** What of it is against the rule. */
+    public enum Part {
+        NAME,
+        PASSWORD,
+        ROLES
+    }
+
+    public UnacceptableAccountException(Part part, String rule) {
         super(rule);
+        this.part = part;
+    }
+
+    public Part part() {
+        return part;
     }
 }

@@ -12,6 +12,7 @@ import org.senddocument.domain.document.DocumentStatus;
  * @param practiceToBeTold whether somebody has to tell the practice that the consultation was deleted at its source
  * @param from received at or after
  * @param to received before
+ * @param practice ODS code of the practice where the patient is registered
  */
 public record DocumentFilter(
         DocumentStatus status,
@@ -22,7 +23,22 @@ public record DocumentFilter(
         Boolean practiceToBeTold,
         Instant from,
         Instant to,
-        String nhsNumber) {
+        String nhsNumber,
+        String practice) {
+
+    /** At whatever practice. */
+    public DocumentFilter(
+            DocumentStatus status,
+            String consultationId,
+            String code,
+            Boolean overdue,
+            Boolean needsPerson,
+            Boolean practiceToBeTold,
+            Instant from,
+            Instant to,
+            String nhsNumber) {
+        this(status, consultationId, code, overdue, needsPerson, practiceToBeTold, from, to, nhsNumber, null);
+    }
 
     public static DocumentFilter all() {
         return new DocumentFilter(null, null, null, null, null, null, null, null, null);

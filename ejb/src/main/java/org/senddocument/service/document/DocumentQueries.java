@@ -41,12 +41,16 @@ public class DocumentQueries {
 
     /** The newest first. */
     public Page<DocumentView> matching(DocumentFilter filter, PageRequest page) {
+        return matching(filter, ListOrder.NEWEST_FIRST, page);
+    }
+
+    public Page<DocumentView> matching(DocumentFilter filter, ListOrder order, PageRequest page) {
         String account = seesAll() ? null : context.getCallerPrincipal().getName();
         long total = search.count(filter, account);
         if (filter.nhsNumber() != null && account == null && page.number() == 1) {
             write(AuditAction.SEARCHED_PATIENT, null, total + (total == 1 ? " document found" : " documents found"));
         }
-        List<DocumentView> items = search.find(filter, account, page.first(), page.size()).stream()
+        List<DocumentView> items = search.find(filter, account, order, page.first(), page.size()).stream()
                 .map(views::of)
                 .toList();
         return page.of(items, total);

@@ -18,6 +18,9 @@ import org.senddocument.domain.document.OverdueAfter;
 @Dependent
 public class DocumentSearch {
 
+    private static final String AT_PRACTICE =
+            "EXISTS (SELECT r FROM Recipient r WHERE r.documentId = d.id AND r.practice = :practice)";
+
     @PersistenceContext(unitName = "send-document")
     EntityManager entities;
 
@@ -29,14 +32,29 @@ public class DocumentSearch {
 
     /** @param account whose documents only, or null for everybody's */
     List<Document> find(DocumentFilter filter, String account, int first, int atMost) {
+        return find(filter, account, ListOrder.NEWEST_FIRST, first, atMost);
+    }
+
+    List<Document> find(DocumentFilter filter, String account, ListOrder order, int first, int atMost) {
         Condition condition = conditionOf(filter, account);
         TypedQuery<Document> query = entities.createQuery(
-                "SELECT d FROM Document d" + condition.where() + " ORDER BY d.submission.receivedAt DESC, d.id DESC", Document.class);
+                "SELECT d FROM Document d" + condition.where() + " ORDER BY d.submission.receivedAt " + order.jpql()
+                        + ", d.id " + order.jpql(),
+                Document.class);
         // Two further queries for a whole page instead of two for each document.
         query.setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "d.acknowledgements")
                 .setHint("eclipselink.batch", "d.history");
         return condition.bind(query).setFirstResult(first).setMaxResults(atMost).getResultList();
+    }
+
+    /** Newest first. @param below only those with a lower id; null for the first of them */
+    List<ExportedDocument> export(DocumentFilter filter, Long below, int atMost) {
+        Condition condition = conditionOf(filter, null);
+        condition.add("d.id < :below", "below", below);
+        TypedQuery<ExportedDocument> query = entities.createQuery(
+                ExportedDocument.SELECT + condition.where() + " ORDER BY d.id DESC", ExportedDocument.class);
+        return condition.bind(query).setMaxResults(atMost).getResultList();
     }
 
     long count(DocumentFilter filter, String account) {
@@ -54,6 +72,7 @@ public class DocumentSearch {
         condition.add("d.submission.receivedAt >= :from", "from", filter.from());
         condition.add("d.submission.receivedAt < :to", "to", filter.to());
         condition.add("d.submission.nhsNumber = :nhsNumber", "nhsNumber", filter.nhsNumber());
+        condition.add(AT_PRACTICE, "practice", filter.practice());
         condition.add("d.submission.account = :account", "account", account);
         addQuestion(condition, ChainQuestions.isOverdue("d"), filter.overdue());
         addQuestion(condition, ChainQuestions.needsPerson("d"), filter.needsPerson());

@@ -3,8 +3,10 @@ package org.senddocument.service.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.senddocument.domain.document.Action;
 import org.senddocument.domain.document.Deletion;
 import org.senddocument.domain.document.DocumentStatus;
+import org.senddocument.domain.document.Remedy;
 
 /**
  * A document as callers see it, without its bodies.
@@ -13,10 +15,12 @@ import org.senddocument.domain.document.DocumentStatus;
  * @param overdue an acknowledgement should have come by now
  * @param messageId of the FHIR MessageHeader; what an acknowledgement names
  * @param advice what happened and what to do, for a clerk; null where nothing is to be done
- * @param tracking where MESH says that it is, while its practice is silent; null else
  * @param registeredPractice as answeringPractice and tracing: see {@link RecipientView}
  * @param deletedAt when the consultation was deleted at its source, of a document that may have been sent before it
  * @param practiceTold null where nobody told the practice of the deletion
+ * @param tracking where MESH says that it is, while its practice is silent; null else
+ * @param statusCode of ITK3, of MESH or our own, that explains the status; null where none does
+ * @param remedy what helps; null where nothing needs help
  */
 public record DocumentView(
         String id,
@@ -44,7 +48,24 @@ public record DocumentView(
         RecipientView.TracingView tracing,
         Instant deletedAt,
         ToldView practiceTold,
-        TrackingView tracking) {
+        TrackingView tracking,
+        String statusCode,
+        Remedy remedy) {
+
+    /** Since when it has had its status. */
+    public Instant statusSince() {
+        return history.get(history.size() - 1).at();
+    }
+
+    /** Whether it may go again together with others. One that is overdue may have arrived: those are looked at one by one. */
+    public boolean resendableTogether() {
+        return Action.RESEND.isPermittedIn(status, false) && resentAs == null && replacedBy == null;
+    }
+
+    /** Whether somebody has to tell the practice that the consultation was deleted. */
+    public boolean practiceToBeTold() {
+        return deletedAt != null && practiceTold == null;
+    }
 
     /** Whom it is about. */
     public record PatientView(String nhsNumber, String family, List<String> given, LocalDate birthDate) {

@@ -36,6 +36,9 @@ public class DocumentViews {
     StatusAdvice advice;
 
     @Inject
+    DocumentTimeline timeline;
+
+    @Inject
     RecipientViews recipients;
 
     @Inject
@@ -78,7 +81,9 @@ public class DocumentViews {
                 recipient.tracing(),
                 deletion.map(Deletion::at).orElse(null),
                 deletion.map(DocumentView.ToldView::of).orElse(null),
-                tracking.of(document).orElse(null));
+                tracking.of(document).orElse(null),
+                document.statusCode(),
+                advice.remedyFor(document, overdue).orElse(null));
     }
 
     /** Of what certainly never left nobody has to be told. */
@@ -94,7 +99,8 @@ public class DocumentViews {
                 document.submission().account(),
                 attempts(document),
                 contentsOf(document),
-                permitted(document));
+                permitted(document),
+                timeline.of(document));
     }
 
     private boolean isOverdue(Document document) {

@@ -1,5 +1,6 @@
 package org.senddocument.service.document;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /**
@@ -8,7 +9,7 @@ import java.util.UUID;
  * @param resentAs the new document; null where it was refused
  * @param reason why it was refused; null where it was not
  */
-public record ResendOutcome(String document, String resentAs, String reason) {
+public record ResendOutcome(String document, String resentAs, String reason) implements Serializable {
 
     static ResendOutcome resent(UUID document, UUID copy) {
         return new ResendOutcome(document.toString(), copy.toString(), null);

@@ -3,7 +3,10 @@ package org.senddocument.service.document;
 import jakarta.enterprise.context.Dependent;
 import java.util.Optional;
 import org.senddocument.domain.document.Document;
+import org.senddocument.domain.document.DocumentStatus;
+import org.senddocument.domain.document.Remedy;
 import org.senddocument.itk3.Advice;
+import org.senddocument.itk3.Remedies;
 
 /** What happened and what to do, in a sentence for the clerk. */
 @Dependent
@@ -13,17 +16,24 @@ class StatusAdvice {
     private static final String KNOWN_HERE = "30001";
 
     Optional<String> on(Document document, boolean overdue) {
+        return causeOf(document, overdue).flatMap(Advice::of);
+    }
+
+    /** What helps; empty where nothing needs help. */
+    Optional<Remedy> remedyFor(Document document, boolean overdue) {
+        return causeOf(document, overdue).flatMap(Remedies::of);
+    }
+
+    private static Optional<String> causeOf(Document document, boolean overdue) {
         return switch (document.status()) {
             case WAITING, QUEUED, DEFERRED -> ofCopy(document);
             case SENDING ->
                 document.journey().attempts() > 1 || document.statusReason() != null
-                        ? Advice.of(Advice.IN_DOUBT)
+                        ? Optional.of(Advice.IN_DOUBT)
                         : Optional.empty();
-            case SENT -> overdue ? Advice.of(Advice.OVERDUE_INFRASTRUCTURE) : Optional.empty();
-            case DELIVERED -> overdue ? Advice.of(Advice.OVERDUE_BUSINESS) : Optional.empty();
-            case REJECTED -> known(document.statusCode(), Advice.UNKNOWN_RESPONSE);
-            case UNDELIVERED -> known(document.statusCode(), Advice.UNDELIVERED);
-            case FAILED -> known(document.statusCode(), Advice.REFUSED_BY_MESH);
+            case SENT -> overdue ? Optional.of(Advice.OVERDUE_INFRASTRUCTURE) : Optional.empty();
+            case DELIVERED -> overdue ? Optional.of(Advice.OVERDUE_BUSINESS) : Optional.empty();
+            case REJECTED, UNDELIVERED, FAILED -> Optional.of(causeOf(document.status(), document.statusCode()));
             case ACCEPTED -> ofAcceptance(document);
             default -> Optional.empty();
         };
@@ -33,15 +43,23 @@ class StatusAdvice {
     private static Optional<String> ofCopy(Document document) {
         return Optional.ofNullable(document.resendOf())
                 .filter(first -> first.status().gotThrough())
-                .flatMap(first -> Advice.of(Advice.SENT_TWICE));
+                .map(first -> Advice.SENT_TWICE);
     }
 
-    private static Optional<String> known(String code, String otherwise) {
-        return Advice.of(code).or(() -> Advice.of(otherwise));
+    /** The code where it has advice of its own, else what it has in common with others of its kind. */
+    static String causeOf(DocumentStatus status, String code) {
+        if (Advice.of(code).isPresent()) {
+            return code;
+        }
+        return switch (status) {
+            case REJECTED -> Advice.UNKNOWN_RESPONSE;
+            case UNDELIVERED -> Advice.UNDELIVERED;
+            default -> Advice.REFUSED_BY_MESH;
+        };
     }
 
     /** An acceptance asks for nothing, but one of a patient who has died is to be known. */
     private static Optional<String> ofAcceptance(Document document) {
-        return !KNOWN_HERE.equals(document.statusCode()) ? Advice.of(document.statusCode()) : Optional.empty();
+        return Optional.ofNullable(document.statusCode()).filter(code -> !KNOWN_HERE.equals(code));
     }
 }

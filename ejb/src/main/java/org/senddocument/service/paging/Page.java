@@ -14,6 +14,11 @@ public record Page<T>(List<T> items, long total, int page, int size) {
         items = List.copyOf(items);
     }
 
+    /** True where the list has become shorter, or never was so long. */
+    public boolean isPastTheEnd() {
+        return page > pages();
+    }
+
     /** How many pages there are; an empty list has one. */
     public int pages() {
         return (int) Math.min(Integer.MAX_VALUE, Math.max(1, (total + size - 1) / size));

@@ -13,7 +13,10 @@ public class InvalidSubmissionException extends RuntimeException {
     private final transient List<Violation> violations;
 
     public InvalidSubmissionException(List<Violation> violations) {
-        super(violations.size() + " values are against the rules.");
+        super(
+                violations.size() == 1
+                        ? "1 value is against the rules."
+                        : violations.size() + " values are against the rules.");
         this.violations = List.copyOf(violations);
     }
 

@@ -114,7 +114,7 @@ class SubmitDocumentTest {
                 new DocumentView.StatusChangeView(now, at, "system", null));
         return new DocumentView(
                 "id", "c-1", 1, now, null, false, null, at, null, null, null, null, 0, null, null, null, null,
-                List.of(), history, null, null, null, null, null, null, null);
+                List.of(), history, null, null, null, null, null, null, null, null, null);
     }
 
     private static NewDocument document(List<Violation> unreadable) {

@@ -16,6 +16,7 @@ public enum AuditAction {
     DELETED_AT_SOURCE,
     LEGAL_HOLD_SET,
     LEGAL_HOLD_LIFTED,
+    EXPORT,
     PURGED_CONTENTS,
     PURGED_METADATA,
     /** A search by NHS number; which number, the trail does not hold. */

@@ -20,8 +20,16 @@ public final class ChainQuestions {
 
     /** It did not arrive, or the answer is overdue, and nothing else of its consultation makes that good. */
     public static String needsPerson(String d) {
-        return "(" + didNotArrive(d) + " OR " + isOverdue(d) + ") AND NOT (" + isMadeGood(d) + ") AND " + d
-                + ".chain.deletion.at IS NULL";
+        return "(" + didNotArrive(d) + " OR " + isOverdue(d) + ") AND " + isOnItsOwn(d);
+    }
+
+    /** As above, without those of which an answer may still come. */
+    public static String failedForGood(String d) {
+        return didNotArrive(d) + " AND " + isOnItsOwn(d);
+    }
+
+    private static String isOnItsOwn(String d) {
+        return "NOT (" + isMadeGood(d) + ") AND " + d + ".chain.deletion.at IS NULL";
     }
 
     public static String didNotArrive(String d) {

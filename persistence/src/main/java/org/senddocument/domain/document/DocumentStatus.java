@@ -85,6 +85,16 @@ public enum DocumentStatus {
         return this == WAITING || this == QUEUED || this == DEFERRED || this == ON_HOLD;
     }
 
+    /** True while it is still to go to the practice by itself, or once a person releases it. */
+    public boolean isYetToBeSent() {
+        return this == WAITING || this == QUEUED || this == SENDING || this == DEFERRED || this == ON_HOLD;
+    }
+
+    /** True where nothing more is to come, neither from us nor from the practice. */
+    public boolean isSettled() {
+        return next().isEmpty() || this == ACCEPTED;
+    }
+
     /** False where it ended before it left: then it stands in for nothing, and the next version takes its number. */
     public boolean counts() {
         return this != CANCELLED && this != SUPERSEDED && this != NOT_SENT;

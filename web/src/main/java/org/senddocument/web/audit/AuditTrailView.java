@@ -13,6 +13,7 @@ import org.senddocument.service.audit.AuditQueries;
 import org.senddocument.service.audit.AuditView;
 import org.senddocument.service.paging.Page;
 import org.senddocument.service.paging.PageRequest;
+import org.senddocument.web.page.PageAddress;
 import org.senddocument.web.page.Pagination;
 import org.senddocument.web.page.QueryParams;
 
@@ -25,6 +26,9 @@ public class AuditTrailView {
     QueryParams params;
 
     @Inject
+    PageAddress address;
+
+    @Inject
     AuditQueries trail;
 
     private AuditListQuery query;
@@ -33,18 +37,27 @@ public class AuditTrailView {
     /** Before the page is rendered, for its title says already whether something in the address was wrong. */
     public void load() {
         query = AuditListQuery.read(params);
-        list = trail.page(query.filter(), PageRequest.of(params.page()));
+        if (params.areGood()) {
+            list = trail.page(query.filter(), PageRequest.of(params.page()));
+        }
+        if (list != null && list.isPastTheEnd()) {
+            address.leadTo(query.address(list.pages()));
+        }
     }
 
     public void download() throws IOException {
-        String table = AuditCsv.of(trail.all(AuditListQuery.read(params).filter()));
-        Faces.sendFile(table.getBytes(StandardCharsets.UTF_8), AuditCsv.FILE_NAME, true);
+        AuditListQuery asked = AuditListQuery.read(params);
+        if (params.areGood()) {
+            String table = AuditCsv.of(trail.all(asked.filter()));
+            Faces.sendFile(table.getBytes(StandardCharsets.UTF_8), AuditCsv.FILE_NAME, true);
+        }
     }
 
     public AuditListQuery getQuery() {
         return query;
     }
 
+    /** Null where the address asks for something that cannot be answered. */
     public Page<AuditView> getList() {
         return list;
     }

@@ -4,10 +4,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.StringJoiner;
 import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.domain.time.London;
 import org.senddocument.service.document.DocumentFilter;
+import org.senddocument.service.document.ListOrder;
 import org.senddocument.web.page.QueryParams;
 
 /**
@@ -15,6 +17,8 @@ import org.senddocument.web.page.QueryParams;
  *
  * @param from first day, in London
  * @param to last day, in London, and that whole day
+ * @param practice ODS code of the practice where the patient is registered
+ * @param oldestFirst instead of the newest
  * @param search key of a patient search that this session keeps; the NHS number itself never stands in an address
  */
 public record DocumentListQuery(
@@ -26,7 +30,34 @@ public record DocumentListQuery(
         boolean practiceToBeTold,
         LocalDate from,
         LocalDate to,
-        String search) {
+        String search,
+        String practice,
+        boolean oldestFirst) {
+
+    /** At whatever practice, newest first. */
+    public DocumentListQuery(
+            DocumentStatus status,
+            String consultationId,
+            String code,
+            boolean overdue,
+            boolean needsPerson,
+            boolean practiceToBeTold,
+            LocalDate from,
+            LocalDate to,
+            String search) {
+        this(
+                status,
+                consultationId,
+                code,
+                overdue,
+                needsPerson,
+                practiceToBeTold,
+                from,
+                to,
+                search,
+                null,
+                false);
+    }
 
     static DocumentListQuery read(QueryParams params) {
         return new DocumentListQuery(
@@ -38,7 +69,13 @@ public record DocumentListQuery(
                 params.flag("practiceToBeTold"),
                 params.date("from", "documents.from.wrong"),
                 params.date("to", "documents.to.wrong"),
-                params.text("search"));
+                params.text("search"),
+                upper(params.text("practice")),
+                "oldest".equals(params.text("order")));
+    }
+
+    private static String upper(String text) {
+        return text == null ? null : text.toUpperCase(Locale.UK);
     }
 
     public boolean isEverything() {
@@ -47,7 +84,13 @@ public record DocumentListQuery(
 
     /** True where more is asked for than a patient's documents. */
     public boolean isFiltered() {
-        return status != null || consultationId != null || code != null || hasFlag() || from != null || to != null;
+        return status != null
+                || consultationId != null
+                || code != null
+                || practice != null
+                || hasFlag()
+                || from != null
+                || to != null;
     }
 
     private boolean hasFlag() {
@@ -64,7 +107,8 @@ public record DocumentListQuery(
                 wanted(practiceToBeTold),
                 startOf(from),
                 endOf(to),
-                nhsNumber);
+                nhsNumber,
+                practice);
     }
 
     private static Boolean wanted(boolean flag) {
@@ -79,8 +123,43 @@ public record DocumentListQuery(
         return day == null ? null : startOf(day.plusDays(1));
     }
 
+    ListOrder order() {
+        return oldestFirst ? ListOrder.OLDEST_FIRST : ListOrder.NEWEST_FIRST;
+    }
+
     /** The address of one page of this list, from the context root. */
     public String address(int page) {
+        StringJoiner query = query();
+        add(query, "order", oldestFirst ? "oldest" : null);
+        add(query, "page", page == 1 ? null : page);
+        return "/documents" + query;
+    }
+
+    /** The same documents the other way round. */
+    public String turnedRound() {
+        return new DocumentListQuery(
+                        status,
+                        consultationId,
+                        code,
+                        overdue,
+                        needsPerson,
+                        practiceToBeTold,
+                        from,
+                        to,
+                        search,
+                        practice,
+                        !oldestFirst)
+                .address(1);
+    }
+
+    /** The address of the page on which all of them are sent again. */
+    public String resendAddress() {
+        StringJoiner query = query();
+        add(query, "all", "true");
+        return "/documents-resend" + query;
+    }
+
+    private StringJoiner query() {
         StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
         add(query, "status", status);
         add(query, "consultationId", consultationId);
@@ -90,9 +169,19 @@ public record DocumentListQuery(
         add(query, "practiceToBeTold", wanted(practiceToBeTold));
         add(query, "from", from);
         add(query, "to", to);
+        add(query, "practice", practice);
         add(query, "search", search);
-        add(query, "page", page == 1 ? null : page);
-        return "/documents" + query;
+        return query;
+    }
+
+    /** Key of what to call this list. */
+    public String heading() {
+        return ListWords.heading(this);
+    }
+
+    /** What is asked for, for a reader of a printed page or of a file; nothing of it names a patient. */
+    public String inWords() {
+        return ListWords.of(this);
     }
 
     private static void add(StringJoiner query, String name, Object value) {

@@ -46,7 +46,7 @@ public class DocumentWithdrawView {
             withdrawal
                     .withdraw(id, form.getReason())
                     .ifPresentOrElse(
-                            warning -> notices.notDone("withdraw.warned", warning.warning()),
+                            warning -> notices.important("withdraw.warned", warning.warning()),
                             () -> notices.done("withdraw.done"));
             return "/document?faces-redirect=true&id=" + id;
         });

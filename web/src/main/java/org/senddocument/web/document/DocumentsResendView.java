@@ -2,21 +2,20 @@ package org.senddocument.web.document;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.senddocument.service.document.BulkResend;
-import org.senddocument.service.document.DocumentQueries;
-import org.senddocument.service.document.DocumentView;
 import org.senddocument.service.document.ResendOutcome;
+import org.senddocument.web.document.ResendCandidates.Candidates;
 import org.senddocument.web.page.Notices;
 import org.senddocument.web.page.OneActionForm;
+import org.senddocument.web.page.PageErrors;
 import org.senddocument.web.page.QueryParams;
-import org.senddocument.web.page.Texts;
 
-/** Documents of the list that an operator is about to send again together. */
+/** Documents of the list that an operator is about to send again together: what is ticked when the form is sent, goes. */
 @Named("documentsResendView")
 @RequestScoped
 public class DocumentsResendView {
@@ -25,10 +24,16 @@ public class DocumentsResendView {
     QueryParams params;
 
     @Inject
-    DocumentQueries queries;
+    PatientSearches searches;
+
+    @Inject
+    ResendCandidates candidates;
 
     @Inject
     BulkResend bulk;
+
+    @Inject
+    LastResend last;
 
     @Inject
     OneActionForm form;
@@ -36,40 +41,63 @@ public class DocumentsResendView {
     @Inject
     Notices notices;
 
-    private List<DocumentView> documents;
+    @Inject
+    PageErrors errors;
+
+    @Inject
+    FacesContext faces;
+
+    private List<UUID> ticked;
+    private Candidates found;
+    private List<CauseGroup> groups;
 
     @PostConstruct
     void load() {
-        documents = params.ids("id").stream().map(queries::view).toList();
+        ticked = params.ids("chosen");
+        found = params.flag("all") ? allOfTheList() : candidates.chosen(params.ids("id"));
+        groups = CauseGroup.of(found.documents());
+    }
+
+    private Candidates allOfTheList() {
+        DocumentListQuery query = DocumentListQuery.read(params);
+        String nhsNumber = searches.nhsNumber(query.search()).orElse(null);
+        // A search that has ended must not become a list of everybody.
+        boolean answerable = params.areGood() && (query.search() == null || nhsNumber != null);
+        return answerable ? candidates.all(query.filter(nhsNumber)) : candidates.chosen(List.of());
     }
 
     public String perform() {
+        if (ticked.isEmpty()) {
+            errors.add("chosen", "bulk.none-ticked");
+            return null;
+        }
         return form.perform(() -> {
-            tell(bulk.resend(
-                    documents.stream()
-                            .map(DocumentView::id)
-                            .map(UUID::fromString)
-                            .toList(),
-                    form.getReason()));
-            return "/documents?faces-redirect=true";
+            List<ResendOutcome> outcomes = bulk.resend(ticked, form.getReason());
+            last.keep(outcomes);
+            tell(last);
+            return "/documents-resent?faces-redirect=true";
         });
     }
 
-    private void tell(List<ResendOutcome> outcomes) {
-        List<ResendOutcome> refused =
-                outcomes.stream().filter(outcome -> !outcome.isResent()).toList();
-        if (refused.isEmpty()) {
+    private void tell(LastResend result) {
+        if (result.getRefused().isEmpty()) {
             notices.done("bulk.done");
-            return;
+        } else {
+            notices.notDone(result.getResent().isEmpty() ? "bulk.refused" : "bulk.partly", null);
         }
-        String sentences = refused.stream()
-                .map(outcome -> Texts.of("document") + " " + outcome.document() + ": " + outcome.reason())
-                .collect(Collectors.joining(" "));
-        notices.notDone(refused.size() == outcomes.size() ? "bulk.refused" : "bulk.partly", sentences);
     }
 
-    public List<DocumentView> getDocuments() {
-        return documents;
+    /** For EL. Once the form was sent, what was ticked then. */
+    public boolean ticked(CauseGroup group, String document) {
+        return faces.isPostback() ? ticked.contains(UUID.fromString(document)) : group.meant();
+    }
+
+    public Candidates getFound() {
+        return found;
+    }
+
+    public List<CauseGroup> getGroups() {
+        return groups;
     }
 
     public OneActionForm getForm() {

@@ -3,13 +3,14 @@ package org.senddocument.web.document;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
-import org.senddocument.domain.document.Action;
 import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.service.document.DocumentQueries;
 import org.senddocument.service.document.DocumentView;
 import org.senddocument.service.paging.Page;
 import org.senddocument.service.paging.PageRequest;
+import org.senddocument.web.page.PageAddress;
 import org.senddocument.web.page.PageErrors;
 import org.senddocument.web.page.Pagination;
 import org.senddocument.web.page.QueryParams;
@@ -35,6 +36,15 @@ public class DocumentsView {
     @Inject
     CurrentUser user;
 
+    @Inject
+    LastList lastList;
+
+    @Inject
+    PageAddress address;
+
+    @Inject
+    DocumentCsv csv;
+
     private DocumentListQuery query;
     private String nhsNumber;
     private Page<DocumentView> list;
@@ -48,7 +58,25 @@ public class DocumentsView {
             errors.add("nhsNumber", "documents.search.over");
         }
         if (!searchIsOver && params.areGood()) {
-            list = queries.matching(query.filter(nhsNumber), PageRequest.of(params.page()));
+            show(queries.matching(query.filter(nhsNumber), query.order(), PageRequest.of(params.page())));
+        }
+    }
+
+    private void show(Page<DocumentView> found) {
+        list = found;
+        if (found.isPastTheEnd()) {
+            address.leadTo(query.address(found.pages()));
+        } else {
+            lastList.keep(
+                    query.address(found.page()),
+                    found.items().stream().map(DocumentView::id).toList());
+        }
+    }
+
+    public void download() throws IOException {
+        load();
+        if (list != null) {
+            csv.send(query.filter(nhsNumber), query.inWords());
         }
     }
 
@@ -72,12 +100,7 @@ public class DocumentsView {
 
     /** True where something of this page can be sent again, by somebody who may send many at once. */
     public boolean isResendable() {
-        return user.is("OPERATOR") && list.items().stream().anyMatch(this::canResend);
-    }
-
-    /** For EL: {@code #{view.canResend(row)}}. One that is overdue may have arrived: those are looked at one by one. */
-    public boolean canResend(DocumentView row) {
-        return Action.RESEND.isPermittedIn(row.status(), false) && row.resentAs() == null && row.replacedBy() == null;
+        return user.is("OPERATOR") && list.items().stream().anyMatch(DocumentView::resendableTogether);
     }
 
     public List<DocumentStatus> getStatuses() {

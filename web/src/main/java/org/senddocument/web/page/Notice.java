@@ -10,13 +10,22 @@ import java.io.Serializable;
  */
 public record Notice(Kind kind, String key, String detail) implements Serializable {
 
-    /** Whether it was done. */
+    /** Whether it was done, and whether something is left to do for the person who did it. */
     public enum Kind {
         DONE,
+        IMPORTANT,
         NOT_DONE
     }
 
     public boolean isDone() {
         return kind == Kind.DONE;
+    }
+
+    public boolean isImportant() {
+        return kind == Kind.IMPORTANT;
+    }
+
+    public boolean isNotDone() {
+        return kind == Kind.NOT_DONE;
     }
 }

@@ -22,7 +22,7 @@ public class NoticeView {
 
     /** True where something that was asked for was not done. */
     public boolean isNotDone() {
-        return notice != null && !notice.isDone();
+        return notice != null && notice.isNotDone();
     }
 
     public Notice getNotice() {

@@ -15,6 +15,11 @@ public class Notices implements Serializable {
         next = new Notice(Notice.Kind.DONE, key, null);
     }
 
+    /** It was done, and the person has to do something more now. */
+    public synchronized void important(String key, String detail) {
+        next = new Notice(Notice.Kind.IMPORTANT, key, detail);
+    }
+
     public synchronized void notDone(String key, String detail) {
         next = new Notice(Notice.Kind.NOT_DONE, key, detail);
     }

@@ -12,15 +12,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.senddocument.service.account.AccountExistsException;
-import org.senddocument.service.account.LastAdministratorException;
-import org.senddocument.service.account.UnacceptableAccountException;
 import org.senddocument.service.document.ActionNotPermittedException;
 import org.senddocument.service.document.ContentsRemovedException;
 import org.senddocument.service.document.ReasonMissingException;
 
-/** What a form asked for and did not get is said on the page it came from, shown anew; the rest are faults. */
+/**
+ * What a form asked for and did not get is said on the page it came from: beside the field where one is at fault, else on
+ * the page shown anew. The rest are faults.
+ */
 class PageFaults extends ExceptionHandlerWrapper {
 
     PageFaults(ExceptionHandler wrapped) {
@@ -32,8 +31,11 @@ class PageFaults extends ExceptionHandlerWrapper {
         Iterator<ExceptionQueuedEvent> events =
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
-            Optional<Notice> notice = noticeOf(events.next().getContext().getException());
-            if (notice.isPresent()) {
+            Throwable thrown = events.next().getContext().getException();
+            Optional<Notice> notice = noticeOf(thrown);
+            if (AccountFault.tell(thrown)) {
+                events.remove();
+            } else if (notice.isPresent()) {
                 events.remove();
                 showAnew(notice.get());
             }
@@ -52,18 +54,7 @@ class PageFaults extends ExceptionHandlerWrapper {
             return Optional.of(new Notice(Notice.Kind.NOT_DONE, "fault.contents-removed", null));
         }
         return Fault.cause(ActionNotPermittedException.class, thrown)
-                .map(refused -> new Notice(Notice.Kind.NOT_DONE, "fault.not-permitted", refused.getMessage()))
-                .or(() -> ofAnAccount(thrown));
-    }
-
-    private static Optional<Notice> ofAnAccount(Throwable thrown) {
-        return Stream.of(
-                        UnacceptableAccountException.class,
-                        AccountExistsException.class,
-                        LastAdministratorException.class)
-                .flatMap(type -> Fault.cause(type, thrown).stream())
-                .map(refused -> new Notice(Notice.Kind.NOT_DONE, "fault.account", refused.getMessage()))
-                .findFirst();
+                .map(refused -> new Notice(Notice.Kind.NOT_DONE, "fault.not-permitted", refused.getMessage()));
     }
 
     private static void showAnew(Notice notice) {

@@ -73,6 +73,24 @@ public class Times {
         return inWords(Duration.parse(iso));
     }
 
+    /** In its largest unit: {@code 2 days} of 49 hours. */
+    public String roughly(Duration duration) {
+        StringBuilder words = new StringBuilder();
+        if (duration.toDays() > 0) {
+            append(words, duration.toDays(), "day");
+        } else if (duration.toHours() > 0) {
+            append(words, duration.toHours(), "hour");
+        } else {
+            append(words, duration.toMinutes(), "minute");
+        }
+        return words.isEmpty() ? Texts.of("times.no-minute") : words.toString();
+    }
+
+    /** For example {@code 6 November 2026}. */
+    public String dayInWords(Instant instant) {
+        return DAY.format(instant.atZone(London.ZONE));
+    }
+
     private static String inWords(Duration duration) {
         StringBuilder words = new StringBuilder();
         append(words, duration.toDays(), "day");

@@ -3,6 +3,7 @@ package org.senddocument.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
 
 /**
  * The page that somebody asked for before they signed in: a path of this application, never another address.
@@ -40,10 +41,15 @@ public record AskedPage(String path) {
                 && path.chars().noneMatch(c -> c == '\\' || Character.isISOControl(c));
     }
 
-    String signInAddress(String contextPath) {
-        String address = contextPath + "/sign-in";
-        return equals(FIRST) || path.equals(DOCUMENTS)
-                ? address
-                : address + "?from=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    /** @param ended whether they were signed in before, and lost what they had entered since */
+    String signInAddress(String contextPath, boolean ended) {
+        StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+        if (ended) {
+            query.add("ended=true");
+        }
+        if (!equals(FIRST) && !path.equals(DOCUMENTS)) {
+            query.add("from=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
+        }
+        return contextPath + "/sign-in" + query;
     }
 }

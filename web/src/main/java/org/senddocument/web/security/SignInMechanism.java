@@ -86,7 +86,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (kept.isPresent()) {
             SignedIn.forget(request);
         }
-        return context.redirect(AskedPage.of(request).signInAddress(request.getContextPath()));
+        boolean ended = kept.isPresent() || hadASession(request);
+        return context.redirect(AskedPage.of(request).signInAddress(request.getContextPath(), ended));
+    }
+
+    /** The browser still names a session that the server has ended since. */
+    private static boolean hadASession(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 
     private static AuthenticationStatus signedIn(HttpMessageContext context, SignedIn signedIn) {

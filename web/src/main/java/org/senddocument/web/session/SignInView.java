@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
+import org.senddocument.web.page.PageAddress;
 import org.senddocument.web.page.PageErrors;
 import org.senddocument.web.page.QueryParams;
 import org.senddocument.web.security.AskedPage;
@@ -25,18 +25,33 @@ public class SignInView {
     PageErrors errors;
 
     @Inject
+    PageAddress address;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
     FacesContext faces;
 
     private String username;
     private String password;
     private boolean signedOut;
+    private boolean ended;
 
     @PostConstruct
     void load() {
         signedOut = params.flag("signed-out");
+        ended = params.flag("ended");
     }
 
-    public void signIn() throws IOException {
+    /** Before the page is rendered: whoever is in already has nothing to do here. */
+    public void passOn() {
+        if (!faces.isPostback() && user.getName() != null) {
+            address.leadTo(AskedPage.of(params.text("from", AskedPage.LONGEST)).path());
+        }
+    }
+
+    public void signIn() {
         switch (session.open(username, password).outcome()) {
             case IN -> goOn();
             case WRONG -> errors.add("username", "sign-in.wrong");
@@ -44,9 +59,13 @@ public class SignInView {
         }
     }
 
-    private void goOn() throws IOException {
-        String path = AskedPage.of(params.text("from", AskedPage.LONGEST)).path();
-        faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + path);
+    private void goOn() {
+        address.leadTo(AskedPage.of(params.text("from", AskedPage.LONGEST)).path());
+    }
+
+    /** True where they were signed in before, and lost what they had entered since. */
+    public boolean isEnded() {
+        return ended;
     }
 
     public boolean isSignedOut() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -188,6 +189,14 @@ public final class Browser implements AutoCloseable {
 
     public ChromeDriver driver() {
         return driver;
+    }
+
+    /** As if the server had ended it meanwhile: the browser still names it. */
+    public Browser endSession() {
+        Cookie session = driver.manage().getCookieNamed("JSESSIONID");
+        driver.manage().deleteCookie(session);
+        driver.manage().addCookie(new Cookie("JSESSIONID", "ended", session.getPath()));
+        return this;
     }
 
     /** The same browser for somebody else: nothing is left of who was there before. */

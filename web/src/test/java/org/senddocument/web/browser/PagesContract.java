@@ -174,7 +174,8 @@ public interface PagesContract {
     @Test
     default void aFilteredListCanBeBookmarked() {
         Browser browser = person("viewer");
-        browser.open("/documents").fill("code", "20009").tick("overdue");
+        // With a filter set they stand open, on a narrow screen too.
+        browser.open("/documents?status=SENT").fill("code", "20009").tick("overdue");
         browser.leaveBy(browser.all("#filters button").get(0));
         String address = browser.path();
         browser.open("/jobs").open(address);
@@ -346,6 +347,9 @@ public interface PagesContract {
         browser.narrow();
         List<String> paths = List.of(
                 "/documents",
+                "/failures",
+                "/documents-resend?all=true",
+                "/documents-resent",
                 "/document?id=" + id,
                 "/document-action?id=" + id + "&action=HOLD",
                 "/document-pdf?id=" + id,
@@ -404,13 +408,25 @@ public interface PagesContract {
         browser.all("input[value='" + second + "']").get(0).click();
         browser.leaveBy(browser.all("form[action$='documents-resend'] button").get(0));
         String asked = browser.text();
-        browser.press("perform");
+        List<Boolean> tickedAtFirst = List.of(isTicked(browser, first), isTicked(browser, second));
+        browser.fill("reason", "The practice was closed").press("perform");
+        String withoutTick = browser.text();
+        browser.tick("chosen-" + first)
+                .tick("chosen-" + second)
+                .fill("reason", " ")
+                .press("perform");
         String withoutReason = browser.text();
+        boolean stillTicked = isTicked(browser, first) && isTicked(browser, second);
         browser.fill("reason", "The practice was closed").doubleClick("perform");
 
-        assertThat(asked).contains(first, second);
+        assertThat(asked)
+                .contains("30002", "What has to be corrected first", "Sent again as it is, it fails the same way");
+        assertThat(tickedAtFirst).containsOnly(false);
+        assertThat(withoutTick).contains("Tick at least one document");
         assertThat(withoutReason).contains("Error:");
-        assertThat(browser.text()).contains("The documents will be sent again.");
+        assertThat(stillTicked).isTrue();
+        assertThat(browser.text()).contains("The documents will be sent again.", "2 documents will be sent again");
+        assertThat(browser.follow("Back to the documents").path()).isEqualTo("/documents?status=REJECTED");
         assertThat(stage().api().document(first).isNull("resentAs")).isFalse();
         String consultation = stage().api().document(second).getString("consultationId");
         assertThat(stage().api()
@@ -420,12 +436,144 @@ public interface PagesContract {
                 .isEqualTo(2);
     }
 
+    private static boolean isTicked(Browser browser, String id) {
+        return browser.all("#chosen-" + id.toLowerCase()).get(0).isSelected();
+    }
+
+    @Test
+    default void anOperatorChoosesAllThatTheListFoundAndSeesThemByCause() {
+        String id = submitted(stage().world().patient(Behaviour.NOT_KNOWN));
+        stage().turn();
+
+        Browser browser = person("operator");
+        browser.open("/documents").follow("Failures by cause");
+        assertThat(browser.text()).contains("Rejected", "30002", "What to do");
+        browser.leaveBy(
+                browser.all("a[href*='/documents-resend?'][href*='30002']").get(0));
+
+        assertThat(browser.heading()).isEqualTo("Send documents again");
+        assertThat(browser.all("#chosen-" + id)).hasSize(1);
+    }
+
+    @Test
+    default void whoeverGoesBackFromADocumentFindsTheListAsTheyLeftIt() {
+        String older = waiting();
+        String newer = waiting();
+
+        Browser browser = person("viewer");
+        browser.open("/documents?status=WAITING&order=oldest&page=99");
+        String corrected = browser.path();
+        browser.open("/documents?status=WAITING")
+                .leaveBy(browser.all("a[href$='" + newer + "']").get(0));
+        String title = browser.title();
+        browser.follow("Next document");
+        String next = browser.path();
+        browser.follow("Back to the documents");
+
+        assertThat(corrected)
+                .startsWith("/documents?status=WAITING&order=oldest")
+                .doesNotContain("page=99");
+        assertThat(title).startsWith("Document: Waiting, received ");
+        assertThat(next).isEqualTo("/document?id=" + older);
+        assertThat(browser.path()).isEqualTo("/documents?status=WAITING");
+        assertThat(browser.heading()).isEqualTo("Waiting documents");
+    }
+
+    @Test
+    default void aDocumentIsFoundByAnyOfItsIds() {
+        String id = submitted(stage().world().patient(Behaviour.ACCEPT));
+        stage().turn();
+        JsonObject document = stage().api().document(id);
+
+        Browser browser = person("viewer");
+        assertThat(List.of("id", "meshMessageId", "messageId").stream()
+                        .map(document::getString)
+                        .map(known -> browser.open("/documents")
+                                .fill("anyId", known)
+                                .press("find-id")
+                                .path()))
+                .containsOnly("/document?id=" + id);
+        String consultation = document.getString("consultationId");
+        browser.open("/documents").fill("anyId", consultation).press("find-id");
+        assertThat(browser.path()).isEqualTo("/documents?consultationId=" + consultation);
+        browser.open("/documents").fill("anyId", "no such id").press("find-id");
+        assertThat(browser.text()).contains("Nothing has this id");
+        assertThat(browser.path()).isEqualTo("/documents");
+    }
+
+    @Test
+    default void aWrongDayOnTheAuditPageListsNothing() {
+        Browser browser = person("auditor").open("/audit?from=2026-02-30");
+
+        assertThat(browser.title()).startsWith("Error: ");
+        assertThat(browser.all("table")).isEmpty();
+    }
+
+    @Test
+    default void anEndedSessionIsNotSilent() {
+        Browser browser = person("clerk");
+        browser.open("/document-action?id=" + waiting() + "&action=HOLD").fill("reason", "Typed for long");
+        browser.endSession();
+        browser.press("perform");
+
+        assertThat(browser.path()).startsWith("/sign-in?ended=true&from=");
+        assertThat(browser.text()).contains("You were signed out. What you last entered was not saved.");
+    }
+
+    @Test
+    default void whoeverIsSignedInHasNothingToDoOnTheSignInPage() {
+        assertThat(person("viewer").open("/sign-in").path()).isEqualTo("/documents");
+    }
+
+    @Test
+    default void aWithdrawnDocumentThatThePracticeHasAsksToTellThePractice() {
+        String id = submitted(stage().world().patient(Behaviour.ACCEPT));
+        stage().turn();
+
+        Browser browser = person("clerk");
+        browser.open("/document-withdraw?id=" + id)
+                .fill("reason", "Wrong patient")
+                .press("perform");
+        String untold = browser.text();
+        List<WebElement> withdraw = browser.all("a[href*='/document-withdraw']");
+        List<String> primary = browser.all(".sd-actions .govuk-button:not(.govuk-button--secondary)").stream()
+                .map(WebElement::getText)
+                .toList();
+        browser.follow("Record that the practice was told")
+                .fill("reason", "By telephone")
+                .press("perform");
+
+        assertThat(untold)
+                .contains("Important", "Tell the practice", "Wrong patient")
+                .doesNotContain("This was not done", "There is nothing left to do");
+        assertThat(withdraw).isEmpty();
+        assertThat(primary).containsExactly("Record that the practice was told");
+        assertThat(browser.text()).contains("By telephone");
+    }
+
+    @Test
+    default void theFormThatSendsAgainSaysWhyItFailedAndWarns() {
+        String id = submitted(stage().world().patient(Behaviour.NOT_KNOWN));
+        stage().turn();
+
+        Browser browser = person("clerk");
+        browser.open("/document?id=" + id);
+        List<WebElement> primary = browser.all(".sd-actions .govuk-button:not(.govuk-button--secondary)");
+        browser.open("/document-action?id=" + id + "&action=RESEND");
+
+        assertThat(primary).isEmpty();
+        assertThat(browser.text())
+                .contains("The practice does not have this patient", "Sent again as it is, it fails the same way");
+    }
+
     @Test
     default void aClerkRecordsThatAConsultationWasDeletedAtItsSource() {
         String id = waiting();
 
         Browser browser = person("clerk");
-        browser.open("/document?id=" + id).follow("Deleted at its source").fill("reason", "Wrong patient");
+        browser.open("/document?id=" + id)
+                .follow("Record that the consultation was deleted")
+                .fill("reason", "Wrong patient");
         browser.press("perform");
 
         assertThat(browser.path()).isEqualTo("/document?id=" + id);
@@ -514,7 +662,7 @@ public interface PagesContract {
                         .getJsonArray("roles"))
                 .hasSize(2);
         assertThat(landing).isEqualTo("/documents");
-        assertThat(browser.path()).isEqualTo("/sign-in");
+        assertThat(browser.path()).isEqualTo("/sign-in?ended=true");
     }
 
     @Test
@@ -564,12 +712,15 @@ public interface PagesContract {
     @Test
     default void anAccountWithoutARoleIsNotAddedAndItIsSaidWhy() {
         Browser browser = person("administrator");
+        String name = "nobody " + UUID.randomUUID();
         browser.open("/account-add")
-                .fill("username", "nobody " + UUID.randomUUID())
+                .fill("username", name)
                 .fill("password", "a phrase of nobody")
                 .press("create");
 
-        assertThat(browser.text()).contains("This was not done", "An account has at least one role.");
+        assertThat(browser.text()).contains("There is a problem", "An account has at least one role.");
+        assertThat(browser.all("#username").get(0).getDomProperty("value")).isEqualTo(name);
+        assertThat(browser.all(".govuk-error-summary a[href='#role-SENDER']")).hasSize(1);
     }
 
     @Test
@@ -586,7 +737,7 @@ public interface PagesContract {
         browser.open("/documents");
         String after = browser.path();
 
-        assertThat(ofWrong).contains("The present password is not right");
+        assertThat(ofWrong).contains("The current password is not right");
         assertThat(ofRight).contains("Your password was changed.");
         assertThat(after).isEqualTo("/documents");
         assertThat(stranger().signIn(name, phraseOf(name)).text())

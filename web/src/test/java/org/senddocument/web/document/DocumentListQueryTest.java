@@ -32,6 +32,41 @@ class DocumentListQueryTest {
     }
 
     @Test
+    void aListOfOnePracticeOldestFirstHasAnAddressOfItsOwn() {
+        DocumentListQuery query =
+                new DocumentListQuery(
+                        DocumentStatus.FAILED, null, null, false, false, false, null, null, null, "A81001", true);
+
+        assertThat(query.address(1)).isEqualTo("/documents?status=FAILED&practice=A81001&order=oldest");
+        assertThat(query.turnedRound()).isEqualTo("/documents?status=FAILED&practice=A81001");
+        assertThat(query.resendAddress()).isEqualTo("/documents-resend?status=FAILED&practice=A81001&all=true");
+        assertThat(query.filter(null).practice()).isEqualTo("A81001");
+    }
+
+    @Test
+    void theHeadingNamesTheList() {
+        DocumentListQuery rejected =
+                new DocumentListQuery(DocumentStatus.REJECTED, null, null, false, false, false, null, null, null);
+        DocumentListQuery ofOneCode =
+                new DocumentListQuery(DocumentStatus.REJECTED, null, "30002", false, false, false, null, null, null);
+
+        assertThat(EVERYTHING.heading()).isEqualTo("documents");
+        assertThat(rejected.heading()).isEqualTo("documents.status.REJECTED");
+        assertThat(ofOneCode.heading()).isEqualTo("documents.filtered");
+        assertThat(new DocumentListQuery(null, null, null, true, false, false, null, null, null).heading())
+                .isEqualTo("documents.overdue");
+    }
+
+    @Test
+    void inWordsAListNamesItsFiltersAndNoPatient() {
+        DocumentListQuery query =
+                new DocumentListQuery(DocumentStatus.REJECTED, null, "30002", false, false, false, null, null, "key");
+
+        assertThat(query.inWords()).isEqualTo("Status: Rejected; Code: 30002; Patient: one patient");
+        assertThat(EVERYTHING.inWords()).isEqualTo("All documents");
+    }
+
+    @Test
     void theFirstPageOfEverythingIsTheBareAddress() {
         assertThat(EVERYTHING.address(1)).isEqualTo("/documents");
         assertThat(EVERYTHING.isEverything()).isTrue();

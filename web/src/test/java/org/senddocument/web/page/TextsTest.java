@@ -22,6 +22,7 @@ import org.senddocument.domain.account.Role;
 import org.senddocument.domain.audit.AuditAction;
 import org.senddocument.domain.document.Action;
 import org.senddocument.domain.document.DocumentStatus;
+import org.senddocument.domain.document.Remedy;
 import org.senddocument.domain.incident.IncidentState;
 import org.senddocument.domain.job.JobStatus;
 import org.senddocument.domain.tracking.TrackingStatus;
@@ -33,6 +34,8 @@ class TextsTest {
     /** Whose last part is a value; the tests below ask for each. */
     private static final Set<String> BY_VALUE = Set.of(
             "status.",
+            "documents.status.",
+            "remedy.",
             "action.",
             "document.tracking.",
             "audit.action.",
@@ -85,7 +88,22 @@ class TextsTest {
     @ParameterizedTest
     @EnumSource
     void everyStatusHasItsWords(DocumentStatus status) {
-        assertThat(keys).contains("status." + status, "status." + status + ".means");
+        assertThat(keys).contains("status." + status, "status." + status + ".means", "documents.status." + status);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRemedyThatWarnsHasItsWarning(Remedy remedy) {
+        assertThat(keys.contains("remedy." + remedy + ".warning")).isEqualTo(remedy.warnsOfResend());
+    }
+
+    @Test
+    void theTimeAfterWhichAFormIsLostIsTheOneThatIsSet() throws IOException {
+        String minutes = "30";
+
+        assertThat(Files.readString(PAGES.resolve("WEB-INF/web.xml")))
+                .contains("<session-timeout>" + minutes + "</session-timeout>");
+        assertThat(Texts.of("reason.hint")).contains(minutes + " minutes");
     }
 
     @ParameterizedTest

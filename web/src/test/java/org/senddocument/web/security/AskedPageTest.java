@@ -42,13 +42,19 @@ class AskedPageTest {
 
     @Test
     void theSignInPageIsToldWhatWasAskedFor() {
-        assertThat(AskedPage.of("/document?id=7&page=2").signInAddress("/send-document"))
+        assertThat(AskedPage.of("/document?id=7&page=2").signInAddress("/send-document", false))
                 .isEqualTo("/send-document/sign-in?from=%2Fdocument%3Fid%3D7%26page%3D2");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/documents"})
     void whoeverAskedForTheFirstPageNeedsNoReminder(String path) {
-        assertThat(AskedPage.of(path).signInAddress("/send-document")).isEqualTo("/send-document/sign-in");
+        assertThat(AskedPage.of(path).signInAddress("/send-document", false)).isEqualTo("/send-document/sign-in");
+    }
+
+    @Test
+    void whoeverWasSignedInBeforeIsToldThatTheyAreNoMore() {
+        assertThat(AskedPage.of("/documents").signInAddress("/send-document", true))
+                .isEqualTo("/send-document/sign-in?ended=true");
     }
 }

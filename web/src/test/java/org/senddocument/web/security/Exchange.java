@@ -32,6 +32,8 @@ class Exchange {
     String name;
     Set<?> groups;
 
+    private String requestedSession;
+
     Exchange(String path) {
         this.path = path;
     }
@@ -43,6 +45,12 @@ class Exchange {
 
     Exchange session(SignedIn signedIn) {
         session = signedIn;
+        return this;
+    }
+
+    /** The browser names one that the server does not know any more. */
+    Exchange endedSession() {
+        requestedSession = "ended";
         return this;
     }
 
@@ -70,6 +78,8 @@ class Exchange {
                         "getRequestURI", arguments -> "/send-document" + path,
                         "getContextPath", arguments -> "/send-document",
                         "getQueryString", arguments -> null,
+                        "getRequestedSessionId", arguments -> requestedSession,
+                        "isRequestedSessionIdValid", arguments -> false,
                         "getRemoteAddr", arguments -> "192.0.2.7",
                         "getHeader", arguments -> requestHeaders.get((String) arguments[0]),
                         "getSession", arguments -> session == null ? null : kept));

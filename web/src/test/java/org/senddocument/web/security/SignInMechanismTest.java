@@ -194,7 +194,7 @@ class SignInMechanismTest {
         rolesNow = Optional.empty();
 
         assertThat(validate(exchange)).isEqualTo(AuthenticationStatus.SEND_CONTINUE);
-        assertThat(exchange.redirectedTo).isEqualTo("/send-document/sign-in?from=%2Fjobs");
+        assertThat(exchange.redirectedTo).isEqualTo("/send-document/sign-in?ended=true&from=%2Fjobs");
         assertThat(exchange.sessionEnded).isTrue();
     }
 
@@ -215,6 +215,14 @@ class SignInMechanismTest {
                 .containsEntry("Cache-Control", "no-store")
                 .containsEntry("X-Frame-Options", "DENY")
                 .containsEntry("Strict-Transport-Security", "max-age=31536000");
+    }
+
+    @Test
+    void anEndedSessionIsNotSilent() throws Exception {
+        Exchange exchange = new Exchange("/document").endedSession();
+
+        assertThat(validate(exchange)).isEqualTo(AuthenticationStatus.SEND_CONTINUE);
+        assertThat(exchange.redirectedTo).isEqualTo("/send-document/sign-in?ended=true&from=%2Fdocument");
     }
 
     @Test
