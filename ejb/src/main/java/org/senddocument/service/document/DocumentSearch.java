@@ -31,7 +31,8 @@ public class DocumentSearch {
     List<Document> find(DocumentFilter filter, String account, int first, int atMost) {
         Condition condition = conditionOf(filter, account);
         TypedQuery<Document> query = entities.createQuery(
-                "SELECT d FROM Document d" + condition.where() + " ORDER BY d.submission.receivedAt DESC, d.id DESC", Document.class);
+                "SELECT d FROM Document d" + condition.where() + " ORDER BY d.submission.receivedAt DESC, d.id DESC",
+                Document.class);
         // Two further queries for a whole page instead of two for each document.
         query.setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "d.acknowledgements")

@@ -251,7 +251,10 @@ final class Desk implements AutoCloseable {
     /** Posts a document in doubt once more. */
     void postedAgain(UUID reference, SendOutcome outcome) {
         long id = changed(reference, Document::id);
-        record((Parcel) done(Outbox.class, outbox -> outbox.claim(id, dispatch -> {})).orElseThrow(), outcome);
+        record(
+                (Parcel) done(Outbox.class, outbox -> outbox.claim(id, dispatch -> {}))
+                        .orElseThrow(),
+                outcome);
     }
 
     private void record(Parcel parcel, SendOutcome outcome) {
@@ -342,7 +345,8 @@ final class Desk implements AutoCloseable {
     }
 
     long found(DocumentFilter filter) {
-        return done(DocumentQueries.class, queries -> queries.matching(filter, 1, 10).total());
+        return done(DocumentQueries.class, queries -> queries.matching(filter, 1, 10)
+                .total());
     }
 
     long overdue() {
