@@ -284,6 +284,9 @@ public interface JourneyContract {
         TestPatient patient = world().patient(Behaviour.NOT_KNOWN);
         String id = submitted(patient);
         stage().turn();
+        String inNeed = "/documents?needsPerson=true&consultationId="
+                + api().document(id).getString("consultationId");
+        int before = api().get(inNeed).json().getInt("total");
         world().practice().behave(patient.nhsNumber(), Behaviour.ACCEPT);
 
         ApiClient.Answer resent = api().post("/documents/" + id + "/resend", "{\"reason\": \"registered now\"}");
@@ -296,6 +299,8 @@ public interface JourneyContract {
         assertThat(api().statusOf(copy)).isEqualTo("ACCEPTED");
         assertThat(api().document(copy).getString("resendOf")).isEqualTo(id);
         assertThat(api().document(id).getString("resentAs")).isEqualTo(copy);
+        assertThat(before).isEqualTo(1);
+        assertThat(api().get(inNeed).json().getInt("total")).isZero();
     }
 
     @Test

@@ -73,7 +73,8 @@ class PlacesMigrationTest {
                 + " consultation, nhs_number, patient_family, patient_given, patient_birth_date, received_at,"
                 + " first_received_at, content_digest, status, attempts, received_on, status_since) VALUES (" + id
                 + ", 1, 'reference-" + id + "', " + chain + ", 1, 'clinic', '{}', '9990000018', 'Sample', 'Ada',"
-                + " DATE '1960-02-29', " + at(time) + ", " + at(time) + ", '0', 'SENT', 1, DATE '2026-03-02', " + at(time)
+                + " DATE '1960-02-29', " + at(time) + ", " + at(time) + ", '0', 'SENT', 1, DATE '2026-03-02', "
+                + at(time)
                 + ")");
     }
 
@@ -83,8 +84,9 @@ class PlacesMigrationTest {
     }
 
     private static void deletion(Statement statement, long document, String time) throws SQLException {
-        statement.execute("INSERT INTO recipient (document_id, lock_version, request_id, enquiries, deleted_at) VALUES ("
-                + document + ", 1, 'request', 0, " + at(time) + ")");
+        statement.execute(
+                "INSERT INTO recipient (document_id, lock_version, request_id, enquiries, deleted_at) VALUES ("
+                        + document + ", 1, 'request', 0, " + at(time) + ")");
     }
 
     private static String at(String time) {

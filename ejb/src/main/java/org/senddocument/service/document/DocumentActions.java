@@ -90,8 +90,7 @@ public class DocumentActions {
     }
 
     private Document taken(UUID reference, Action action, String reason) {
-        return permitted(
-                documents.lock(reference).orElseThrow(UnknownDocumentException::new), action, reason);
+        return permitted(documents.lock(reference).orElseThrow(UnknownDocumentException::new), action, reason);
     }
 
     private Document permitted(Document document, Action action, String reason) {

@@ -87,9 +87,7 @@ public record DocumentView(
     public record ToldView(Instant at, String by, String reason) {
 
         static ToldView of(Deletion deletion) {
-            return deletion.isTold()
-                    ? new ToldView(deletion.toldAt(), deletion.toldBy(), deletion.toldReason())
-                    : null;
+            return deletion.isTold() ? new ToldView(deletion.toldAt(), deletion.toldBy(), deletion.toldReason()) : null;
         }
     }
 }

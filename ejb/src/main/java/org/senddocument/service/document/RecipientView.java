@@ -12,10 +12,7 @@ import org.senddocument.domain.tracing.Practice;
  * @param answeringPractice null where nobody answered, or where it would tell what PDS keeps to itself
  * @param tracing null where PDS was not asked, or has not answered
  */
-public record RecipientView(
-        PracticeView registeredPractice,
-        PracticeView answeringPractice,
-        TracingView tracing) {
+public record RecipientView(PracticeView registeredPractice, PracticeView answeringPractice, TracingView tracing) {
 
     static final RecipientView UNKNOWN = new RecipientView(null, null, null);
 

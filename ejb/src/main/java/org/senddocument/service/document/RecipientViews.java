@@ -43,10 +43,7 @@ public class RecipientViews {
     }
 
     private RecipientView view(Recipient recipient) {
-        return new RecipientView(
-                practice(recipient.practice()),
-                practice(recipient.answeredBy()),
-                tracing(recipient));
+        return new RecipientView(practice(recipient.practice()), practice(recipient.answeredBy()), tracing(recipient));
     }
 
     private PracticeView practice(String odsCode) {

@@ -40,9 +40,8 @@ public class SingleResend {
         Document document = versions.with(reference);
         // What may have arrived, overdue or given up in doubt, is looked at by a person one by one.
         if (!Action.RESEND.isPermittedIn(document.status(), false) || isGivenUpInDoubt(document)) {
-            throw new ActionNotPermittedException(
-                    "A document that is " + document.status() + (isGivenUpInDoubt(document) ? " in doubt" : "")
-                            + " is not sent again together with others.");
+            throw new ActionNotPermittedException("A document that is " + document.status()
+                    + (isGivenUpInDoubt(document) ? " in doubt" : "") + " is not sent again together with others.");
         }
         audit.add(new AuditEntry(clock.instant(), by, AuditAction.RESEND, reference, reason));
         return resending.resend(document, versions, by, reason).reference();

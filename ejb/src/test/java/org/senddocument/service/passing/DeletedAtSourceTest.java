@@ -109,6 +109,27 @@ class DeletedAtSourceTest {
     }
 
     @Test
+    void whatIsFoundOfADeletedConsultationIsCancelledInsteadOfQueuedOrClaimed() {
+        UUID waiting = desk.submitted("one");
+        UUID queued = desk.submitted("two");
+        markDeleted(waiting);
+        desk.after(Desk.DELAY);
+        desk.queued();
+        markDeleted(queued);
+        desk.refused();
+
+        assertThat(statusOf(waiting)).isEqualTo(DocumentStatus.CANCELLED);
+        assertThat(statusOf(queued)).isEqualTo(DocumentStatus.CANCELLED);
+    }
+
+    private void markDeleted(UUID document) {
+        desk.changed(document, found -> {
+            found.chain().delete(desk.now());
+            return null;
+        });
+    }
+
+    @Test
     void whatIsDeletedIsNotSentAgainAndNeedsNobody() {
         UUID document = offered(REFUSED);
         long before = desk.found(NEEDS_PERSON);

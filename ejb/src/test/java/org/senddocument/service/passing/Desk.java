@@ -320,7 +320,10 @@ final class Desk implements AutoCloseable {
     /** Posts a document in doubt once more. */
     void postedAgain(UUID reference, SendOutcome outcome) {
         long id = changed(reference, Document::id);
-        record((Parcel) done(Outbox.class, outbox -> outbox.claim(id, dispatch -> {})).orElseThrow(), outcome);
+        record(
+                (Parcel) done(Outbox.class, outbox -> outbox.claim(id, dispatch -> {}))
+                        .orElseThrow(),
+                outcome);
     }
 
     private void record(Parcel parcel, SendOutcome outcome) {

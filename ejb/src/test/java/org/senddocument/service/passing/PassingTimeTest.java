@@ -20,6 +20,8 @@ import org.senddocument.domain.document.Answer;
 import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.domain.incident.TroubledDocument;
 import org.senddocument.domain.incident.TroubledDocuments;
+import org.senddocument.service.document.DocumentActions;
+import org.senddocument.service.document.DocumentFilter;
 import org.senddocument.service.document.DocumentView;
 import org.senddocument.service.mailbox.SendOutcome;
 
@@ -32,7 +34,8 @@ class PassingTimeTest {
     private static final Duration TICK = Duration.ofMillis(1);
     private static final Answer IN_THE_SYSTEM =
             new Answer(AcknowledgementKind.INFRASTRUCTURE, "20013", "Success", true, true, null);
-    private static final Answer ACCEPTED = new Answer(AcknowledgementKind.BUSINESS, "30001", "Success", true, true, null);
+    private static final Answer ACCEPTED =
+            new Answer(AcknowledgementKind.BUSINESS, "30001", "Success", true, true, null);
     private static final Answer REJECTED =
             new Answer(AcknowledgementKind.BUSINESS, "30002", "Patient not known here", false, true, null);
 
@@ -135,7 +138,9 @@ class PassingTimeTest {
     @Test
     void noTimeThatASenderAsksForKeepsAConsultationBeyondThreeHours() {
         for (int hours = 0; hours <= 2; hours += 2) {
-            desk.at(Instant.parse("2026-03-02T10:00:00Z").plus(Duration.ofHours(hours)).toString());
+            desk.at(Instant.parse("2026-03-02T10:00:00Z")
+                    .plus(Duration.ofHours(hours))
+                    .toString());
             desk.submitted(Desk.consultation(
                     "one", desk.now().plus(Duration.ofHours(3)).atOffset(ZoneOffset.UTC)));
         }
@@ -178,8 +183,7 @@ class PassingTimeTest {
             return null;
         });
 
-        List<TroubledDocument> late =
-                desk.done(TroubledDocuments.class, troubled -> troubled.dueBefore(desk.now()));
+        List<TroubledDocument> late = desk.done(TroubledDocuments.class, troubled -> troubled.dueBefore(desk.now()));
 
         assertThat(late).isEmpty();
         assertThat(desk.queued()).isEqualTo(1);
@@ -197,6 +201,25 @@ class PassingTimeTest {
         assertThat(statusOf(first)).isEqualTo(DocumentStatus.SUPERSEDED);
         assertThat(desk.offered(TAKEN)).isEqualTo(1);
         assertThat(desk.view(second[0]).version()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasSentAgainAndAcceptedNeedsNobodyAnyMore() {
+        DocumentFilter inNeed =
+                new DocumentFilter(DocumentStatus.REJECTED, null, null, null, true, null, null, null, null);
+        UUID first = desk.submitted("one");
+        desk.after(Desk.DELAY);
+        desk.offered(TAKEN);
+        desk.answered(first, REJECTED);
+        long before = desk.found(inNeed);
+        UUID copy = UUID.fromString(desk.done(DocumentActions.class, actions -> actions.resend(first, "registered now"))
+                .id());
+        desk.offered(TAKEN);
+        desk.answered(copy, ACCEPTED);
+
+        assertThat(before).isEqualTo(1);
+        assertThat(desk.found(inNeed)).isZero();
+        assertThat(statusOf(first)).isEqualTo(DocumentStatus.REJECTED);
     }
 
     @Test
@@ -227,7 +250,9 @@ class PassingTimeTest {
         desk.postedAgain(id, BUSY);
 
         assertThat(statusOf(id)).isEqualTo(DocumentStatus.FAILED);
-        assertThat(desk.view(id).advice()).contains("MESH may have the document").contains("filed twice");
+        assertThat(desk.view(id).advice())
+                .contains("MESH may have the document")
+                .contains("filed twice");
     }
 
     @Test

@@ -22,7 +22,8 @@ import org.senddocument.service.retention.RetentionSettings;
 /** A document is kept as long as is asked, to the moment: first what it says, then that it was (SD09). */
 class RetentionTimesTest {
 
-    private static final Answer ACCEPTED = new Answer(AcknowledgementKind.BUSINESS, "30001", "Success", true, true, null);
+    private static final Answer ACCEPTED =
+            new Answer(AcknowledgementKind.BUSINESS, "30001", "Success", true, true, null);
     private static final Duration TICK = Duration.ofMillis(1);
     private static final Duration YEAR = Duration.ofDays(365);
 

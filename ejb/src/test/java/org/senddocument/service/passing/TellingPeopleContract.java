@@ -36,7 +36,8 @@ abstract class TellingPeopleContract {
 
     private static final SendOutcome TAKEN = new SendOutcome.Taken("mesh-1");
     private static final SendOutcome REFUSED = new SendOutcome.Refused("12", "Unregistered to address");
-    private static final Answer ACCEPTED = new Answer(AcknowledgementKind.BUSINESS, "30001", "Success", true, true, null);
+    private static final Answer ACCEPTED =
+            new Answer(AcknowledgementKind.BUSINESS, "30001", "Success", true, true, null);
 
     private Desk desk;
 

@@ -55,8 +55,7 @@ final class TransactionalRegister extends DocumentRegister {
                 .given(OverdueAfter.class, new OverdueAfter(Duration.ofDays(1), Duration.ofDays(5)))
                 .given(
                         TracingSettings.class,
-                        new TracingSettings(
-                                false, Set.of(), EndpointLookup.OFF, "", false, false, Duration.ofDays(1)))
+                        new TracingSettings(false, Set.of(), EndpointLookup.OFF, "", false, false, Duration.ofDays(1)))
                 .get(DocumentRegister.class);
     }
 

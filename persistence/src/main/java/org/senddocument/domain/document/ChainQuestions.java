@@ -47,7 +47,8 @@ public final class ChainQuestions {
     /** What came later stands in for it, or another copy of the same version got through, however late that was known. */
     public static String isMadeGood(String d) {
         return "EXISTS (SELECT n FROM Document n WHERE n.chain = " + d + ".chain AND (n.place > " + d
-                + ".place AND n.status " + in(DocumentStatus::counts) + " OR n.number = " + d + ".number AND n.place <> "
+                + ".place AND n.status " + in(DocumentStatus::counts) + " OR n.number = " + d
+                + ".number AND n.place <> "
                 + d + ".place AND n.status " + in(DocumentStatus::isConfirmed) + "))";
     }
 

@@ -61,7 +61,9 @@ public class DocumentQueue {
      * another holds are passed over.
      */
     public List<Document> takeWaiting(Instant now, int atMost) {
-        return waiting(now).setMaxResults(atMost).getResultStream()
+        return waiting(now)
+                .setMaxResults(atMost)
+                .getResultStream()
                 .filter(this::isTakenFromWaiting)
                 .map(this::held)
                 .toList();

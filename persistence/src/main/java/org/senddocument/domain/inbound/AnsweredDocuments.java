@@ -14,8 +14,7 @@ import org.senddocument.domain.document.DocumentStatus;
 public class AnsweredDocuments {
 
     /** It left, or may have left, and nobody has said anything of it. */
-    private static final Set<DocumentStatus> ON_THE_WAY =
-            Set.of(DocumentStatus.SENDING, DocumentStatus.SENT);
+    private static final Set<DocumentStatus> ON_THE_WAY = Set.of(DocumentStatus.SENDING, DocumentStatus.SENT);
 
     /** A reply from the mailbox compared with, about any document of the same patient. */
     private static final String ANSWERED_FROM = "EXISTS (SELECT m FROM InboundMessage m, Document e"

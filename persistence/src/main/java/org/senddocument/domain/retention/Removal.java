@@ -84,8 +84,7 @@ public class Removal {
             execute("DELETE FROM " + table + " WHERE document_id" + OF_CHAIN, chainId);
         }
         execute(
-                "UPDATE document SET replaced_document_id = NULL, resend_of_id = NULL"
-                        + " WHERE chain_id = ?1",
+                "UPDATE document SET replaced_document_id = NULL, resend_of_id = NULL" + " WHERE chain_id = ?1",
                 chainId);
         execute("DELETE FROM document WHERE chain_id = ?1", chainId);
         execute("DELETE FROM version_chain WHERE id = ?1", chainId);

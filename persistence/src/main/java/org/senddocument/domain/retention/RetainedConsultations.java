@@ -20,8 +20,7 @@ import org.senddocument.domain.inbound.InboundState;
 public class RetainedConsultations {
 
     /** Did not arrive, and something else makes that good: its end is that of both. */
-    private static final String MADE_GOOD =
-            ChainQuestions.didNotArrive("o") + " AND " + ChainQuestions.isMadeGood("o");
+    private static final String MADE_GOOD = ChainQuestions.didNotArrive("o") + " AND " + ChainQuestions.isMadeGood("o");
 
     private static final String PRACTICE_IS_TO_BE_TOLD =
             "EXISTS (SELECT t FROM Document t WHERE t.chain = c AND " + ChainQuestions.isToBeTold("t") + ")";
@@ -37,9 +36,7 @@ public class RetainedConsultations {
 
     /** Chains of which this is due, in the order of their ids. @param after the id of a chain, or 0 */
     public List<Long> due(DueForRemoval rule, long after, int atMost) {
-        return bound(
-                        "SELECT c.id FROM VersionChain c WHERE c.id > :after AND " + isDue(rule) + " ORDER BY c.id",
-                        rule)
+        return bound("SELECT c.id FROM VersionChain c WHERE c.id > :after AND " + isDue(rule) + " ORDER BY c.id", rule)
                 .setParameter("after", after)
                 .setMaxResults(atMost)
                 .getResultList();
@@ -79,9 +76,8 @@ public class RetainedConsultations {
 
     private TypedQuery<Long> bound(String jpql, DueForRemoval rule) {
         TypedQuery<Long> query = entities.createQuery(jpql, Long.class);
-        rule.endedBefore()
-                .forEach((group, limit) ->
-                        query.setParameter(group.name(), group.statuses()).setParameter("before_" + group, limit));
+        rule.endedBefore().forEach((group, limit) -> query.setParameter(group.name(), group.statuses())
+                .setParameter("before_" + group, limit));
         return query;
     }
 

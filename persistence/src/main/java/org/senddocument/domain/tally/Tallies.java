@@ -20,8 +20,7 @@ import org.senddocument.domain.document.OverdueAfter;
 @Dependent
 public class Tallies {
 
-    private static final String FIRST_DOCUMENTS =
-            " f.place = 1 AND f.received_on BETWEEN ?1 AND ?2";
+    private static final String FIRST_DOCUMENTS = " f.place = 1 AND f.received_on BETWEEN ?1 AND ?2";
 
     private static final String CONSULTATIONS = "SELECT f.received_on, f.received_at, d.account, d.organisation_code,"
             + " CASE WHEN r.findings LIKE '%RESTRICTED%' THEN NULL ELSE COALESCE(r.practice, r.answered_by) END AS practice,"

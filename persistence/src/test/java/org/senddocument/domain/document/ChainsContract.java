@@ -69,9 +69,7 @@ interface ChainsContract {
 
             List<Document> inOrder = early.inTransaction(entities -> {
                 Documents documents = new Documents(entities);
-                return documents
-                        .of(documents.find(first).orElseThrow().chain())
-                        .inOrder();
+                return documents.of(documents.find(first).orElseThrow().chain()).inOrder();
             });
 
             assertThat(inOrder).extracting(Document::reference).containsExactly(first, second, third);

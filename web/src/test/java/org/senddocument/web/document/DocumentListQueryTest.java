@@ -27,8 +27,9 @@ class DocumentListQueryTest {
                 "key");
 
         assertThat(query.address(2))
-                .isEqualTo("/documents?status=REJECTED&consultationId=a+b%26c&code=20009&overdue=true&needsPerson=true&practiceToBeTold=true"
-                        + "&from=2026-11-06&to=2026-11-07&search=key&page=2");
+                .isEqualTo(
+                        "/documents?status=REJECTED&consultationId=a+b%26c&code=20009&overdue=true&needsPerson=true&practiceToBeTold=true"
+                                + "&from=2026-11-06&to=2026-11-07&search=key&page=2");
     }
 
     @Test
