@@ -1,8 +1,13 @@
 package org.senddocument.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -13,6 +18,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.senddocument.system.JourneyContract;
 import org.senddocument.system.RestContract;
@@ -48,5 +54,19 @@ class MicroJourneyIT implements JourneyContract, RestContract {
     public Stage stage() {
         URI withoutSlash = URI.create(address.toString().replaceAll("/$", ""));
         return Stage.of(world, withoutSlash, Path.of(System.getProperty("test.tmp"), "arquillian.log"));
+    }
+
+    @Test
+    void theCookieOfTheSessionSaysSameSiteOnce() throws Exception {
+        HttpRequest signIn = HttpRequest.newBuilder(URI.create(stage().address() + "/sign-in"))
+                .build();
+        String cookie = HttpClient.newHttpClient()
+                .send(signIn, HttpResponse.BodyHandlers.discarding())
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow();
+
+        assertThat(cookie.split("(?i)SameSite", -1)).as(cookie).hasSize(2);
+        assertThat(cookie).containsIgnoringCase("SameSite=Lax").contains("HttpOnly");
     }
 }
