@@ -18,6 +18,7 @@ final class ClinicalNotes {
     private static final float INDENT = 12;
     /** Lines up to which an item is not parted by a page, lest a code stand on another page than its text. */
     private static final int KEPT_WHOLE = 6;
+
     private static final float WIDTH = Layout.WIDTH - 2 * Layout.PADDING;
 
     /** Before the first and after the last words; between them the lines stand as they were typed. */
@@ -100,7 +101,8 @@ final class ClinicalNotes {
         if (item.confidential()) {
             return Wording.CONFIDENTIAL_ITEM;
         }
-        String words = item.text() == null ? "" : BLANK_LINES.matcher(item.text()).replaceAll("");
+        String words =
+                item.text() == null ? "" : BLANK_LINES.matcher(item.text()).replaceAll("");
         if (item.code() == null) {
             return words;
         }

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MeshTimeTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-03-02T10:11:12", "2026-03-02T10:11:12Z", "2026-03-02T11:11:12+01:00", "20260302101112"})
+    @ValueSource(
+            strings = {"2026-03-02T10:11:12", "2026-03-02T10:11:12Z", "2026-03-02T11:11:12+01:00", "20260302101112"})
     void aTimeIsReadInEachOfTheWaysThatMeshWritesIt(String text) {
         assertThat(MeshTime.of(text)).contains(Instant.parse("2026-03-02T10:11:12Z"));
     }

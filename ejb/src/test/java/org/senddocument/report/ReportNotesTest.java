@@ -107,7 +107,8 @@ class ReportNotesTest {
                 .mapToObj(number -> item("line\n".repeat(20 + number % 7) + "last-" + number))
                 .toList();
 
-        List<String> pages = RenderedPdf.of(SampleReports.of(List.of(new Note(null, items)))).pages();
+        List<String> pages =
+                RenderedPdf.of(SampleReports.of(List.of(new Note(null, items)))).pages();
 
         assertThat(pages).hasSizeGreaterThan(10);
         assertThat(pages).noneMatch(page -> page.matches(".*Clinical notes last-\\d+ .*"));
@@ -115,7 +116,8 @@ class ReportNotesTest {
 
     @Test
     void aPageThatGoesOnWithANoteNamesItsHeading() {
-        NoteItem[] items = IntStream.range(0, 150).mapToObj(number -> item("Penicillin")).toArray(NoteItem[]::new);
+        NoteItem[] items =
+                IntStream.range(0, 150).mapToObj(number -> item("Penicillin")).toArray(NoteItem[]::new);
 
         List<String> pages = RenderedPdf.of(notes(items)).pages();
 
@@ -131,7 +133,9 @@ class ReportNotesTest {
 
     @Test
     void blankLinesRoundAnEntryAreNotPrinted() {
-        assertThat(RenderedPdf.of(notes(item("\n \nfirst\n\nlast\n\n\n"), item("next"))).pages().get(0))
+        assertThat(RenderedPdf.of(notes(item("\n \nfirst\n\nlast\n\n\n"), item("next")))
+                        .pages()
+                        .get(0))
                 .contains("first last next");
     }
 

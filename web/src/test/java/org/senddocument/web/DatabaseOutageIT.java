@@ -74,8 +74,10 @@ class DatabaseOutageIT {
 
         line.cut();
         world.mesh().faults().clear();
-        await("timers that tick in vain", () -> ticksInVain("send-documents") >= TICKS_WITHOUT_DATABASE
-                && ticksInVain("alive") >= TICKS_WITHOUT_DATABASE);
+        await(
+                "timers that tick in vain",
+                () -> ticksInVain("send-documents") >= TICKS_WITHOUT_DATABASE
+                        && ticksInVain("alive") >= TICKS_WITHOUT_DATABASE);
         assertThat(api.get("/health/ready").status()).isEqualTo(503);
         line.mend();
 
@@ -89,7 +91,10 @@ class DatabaseOutageIT {
                 .doesNotHaveDuplicates()
                 .hasSize(ids.size());
         await("an end of each run but the present one", () -> running() <= 1);
-        assertThat(api.get("/health/ready").json().getJsonObject("secondsSinceTick").values())
+        assertThat(api.get("/health/ready")
+                        .json()
+                        .getJsonObject("secondsSinceTick")
+                        .values())
                 .hasSize(5)
                 .allSatisfy(age -> assertThat(Integer.parseInt(age.toString())).isLessThan(900));
     }

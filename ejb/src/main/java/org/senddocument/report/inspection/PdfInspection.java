@@ -50,7 +50,9 @@ public class PdfInspection {
         if (read <= 0) {
             throw new UnacceptableDocumentException("is empty");
         }
-        if (!BEGINNING.matcher(new String(start, 0, read, StandardCharsets.ISO_8859_1)).lookingAt()) {
+        if (!BEGINNING
+                .matcher(new String(start, 0, read, StandardCharsets.ISO_8859_1))
+                .lookingAt()) {
             throw UnacceptableDocumentException.unreadable();
         }
         file.seek(0);

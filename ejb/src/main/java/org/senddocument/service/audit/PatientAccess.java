@@ -6,12 +6,12 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.senddocument.service.paging.PageRequest;
-import org.senddocument.service.paging.Page;
 import org.senddocument.domain.audit.AuditAction;
 import org.senddocument.domain.audit.AuditEntry;
 import org.senddocument.domain.audit.AuditTrail;
 import org.senddocument.service.document.ReasonMissingException;
+import org.senddocument.service.paging.Page;
+import org.senddocument.service.paging.PageRequest;
 
 /**
  * Who saw or did what with the documents of one patient, for an auditor who says why they ask. That they asked is entered

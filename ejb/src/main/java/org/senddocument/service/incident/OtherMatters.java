@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.senddocument.domain.time.London;
 import org.senddocument.domain.expected.Expectations;
 import org.senddocument.domain.expected.ExpectedConsultation;
 import org.senddocument.domain.inbound.InboundMessages;
+import org.senddocument.domain.time.London;
 
 /** What a person has to see to that is no document here: what came and belongs to nothing, and what never came. */
 @Dependent

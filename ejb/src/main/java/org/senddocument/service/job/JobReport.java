@@ -40,8 +40,7 @@ public record JobReport(
 
         static Fault of(JobFault fault) {
             String document = fault.document() == null ? null : fault.document().toString();
-            return new Fault(
-                    document, fault.reason(), Advice.of(fault.code()).orElse(null));
+            return new Fault(document, fault.reason(), Advice.of(fault.code()).orElse(null));
         }
     }
 
@@ -61,6 +60,8 @@ public record JobReport(
     }
 
     private static BigDecimal secondsBetween(Instant start, Instant end) {
-        return end == null ? null : BigDecimal.valueOf(Duration.between(start, end).toMillis(), MILLISECONDS);
+        return end == null
+                ? null
+                : BigDecimal.valueOf(Duration.between(start, end).toMillis(), MILLISECONDS);
     }
 }

@@ -21,10 +21,8 @@ class JobReports {
     RunFaults faults;
 
     JobRunDetail inFull(JobRun run) {
-        List<Fault> named = faults.of(run).stream()
-                .map(NamedFault::fault)
-                .map(Fault::of)
-                .toList();
+        List<Fault> named =
+                faults.of(run).stream().map(NamedFault::fault).map(Fault::of).toList();
         return detail(run, named);
     }
 

@@ -27,7 +27,8 @@ public class LastTicks {
     public Map<String, Long> ages() {
         Instant now = clock.instant();
         Map<String, Long> ages = new TreeMap<>();
-        ticks.forEach((timer, tick) -> ages.put(timer, Duration.between(tick, now).toSeconds()));
+        ticks.forEach(
+                (timer, tick) -> ages.put(timer, Duration.between(tick, now).toSeconds()));
         return ages;
     }
 }

@@ -55,7 +55,6 @@ public class TrackingBook {
     public void found(long documentId, Whereabouts whereabouts) {
         TrackingStatus status = TrackingStatus.valueOf(whereabouts.place().name());
         tracked.of(documentId)
-                .ifPresent(document ->
-                        document.found(status, whereabouts.at().orElse(null)));
+                .ifPresent(document -> document.found(status, whereabouts.at().orElse(null)));
     }
 }

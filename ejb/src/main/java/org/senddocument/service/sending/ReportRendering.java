@@ -89,8 +89,8 @@ public class ReportRendering {
 
     private byte[] render(Document document, Instant now) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        RenderedReport report = render(
-                content(shown(document), document.number(), related(document), now, receiver(document)), pdf);
+        RenderedReport report =
+                render(content(shown(document), document.number(), related(document), now, receiver(document)), pdf);
         if (!report.unprintable().isEmpty()) {
             LOG.log(
                     System.Logger.Level.WARNING,
@@ -120,8 +120,7 @@ public class ReportRendering {
                 .orElse(UNNAMED);
     }
 
-    private ReportContent content(
-            Consultation consultation, int version, int related, Instant now, String receiver) {
+    private ReportContent content(Consultation consultation, int version, int related, Instant now, String receiver) {
         return new ReportContent(
                 settings.version().title(consultation), version, related, consultation, now, Optional.of(receiver));
     }

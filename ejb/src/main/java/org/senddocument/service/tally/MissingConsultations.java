@@ -48,11 +48,11 @@ class MissingConsultations {
         }
         Map<AccountDay, Long> arrived = arrivals(from.minusDays(1), to.plusDays(1));
         DayBalances balances = new DayBalances();
-        counts.forEach(count ->
-                balances.add(count.account(), count.finalisedOn(), count.amount(), arrived.getOrDefault(of(count), 0L)));
+        counts.forEach(count -> balances.add(
+                count.account(), count.finalisedOn(), count.amount(), arrived.getOrDefault(of(count), 0L)));
         return counts.stream()
-                .filter(count ->
-                        !count.finalisedOn().isBefore(from) && !count.finalisedOn().isAfter(to))
+                .filter(count -> !count.finalisedOn().isBefore(from)
+                        && !count.finalisedOn().isAfter(to))
                 .map(count -> difference(count, arrived.getOrDefault(of(count), 0L), balances))
                 .toList();
     }

@@ -116,7 +116,8 @@ class ForbiddenContentTest {
 
     @Test
     void aFormMayNotShowAPageOfAnotherFile() {
-        byte[] pdf = RawPdf.withOnePage().stream(6, "/Type/XObject/Subtype/Form/Ref<</F(a.pdf)/Page 0>>", "").bytes();
+        byte[] pdf = RawPdf.withOnePage().stream(6, "/Type/XObject/Subtype/Form/Ref<</F(a.pdf)/Page 0>>", "")
+                .bytes();
 
         assertRefused(pdf, "opens another file");
     }

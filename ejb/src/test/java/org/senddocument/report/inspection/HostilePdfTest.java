@@ -151,8 +151,8 @@ class HostilePdfTest {
         for (int page = 0; page < 40; page++) {
             int number = 10 + 2 * page;
             kids.append(number).append(" 0 R ");
-            pdf.object(number, "<</Type/Page/Parent 2 0 R/Contents " + (number + 1) + " 0 R>>")
-                    .stream(number + 1, "/Filter/FlateDecode", idle);
+            pdf.object(number, "<</Type/Page/Parent 2 0 R/Contents " + (number + 1) + " 0 R>>").stream(
+                    number + 1, "/Filter/FlateDecode", idle);
         }
 
         assertRefused(
@@ -161,7 +161,9 @@ class HostilePdfTest {
 
     @Test
     void millionsOfEmptyListsAreNotTakenIntoMemory() {
-        byte[] pdf = RawPdf.withOnePage().object(6, "[" + "[]".repeat(1_200_000) + "]").bytes();
+        byte[] pdf = RawPdf.withOnePage()
+                .object(6, "[" + "[]".repeat(1_200_000) + "]")
+                .bytes();
 
         assertRefused(pdf, "is too complex to be checked");
     }

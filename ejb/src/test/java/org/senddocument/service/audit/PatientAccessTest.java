@@ -13,8 +13,6 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.senddocument.service.paging.Page;
-import org.senddocument.service.paging.PageRequest;
 import org.senddocument.database.TestDatabase;
 import org.senddocument.domain.audit.AuditAction;
 import org.senddocument.domain.audit.AuditEntry;
@@ -24,6 +22,8 @@ import org.senddocument.domain.document.BooksOfDocuments;
 import org.senddocument.service.Caller;
 import org.senddocument.service.Services;
 import org.senddocument.service.document.ReasonMissingException;
+import org.senddocument.service.paging.Page;
+import org.senddocument.service.paging.PageRequest;
 
 /** An auditor is told who saw what of one patient, says why they ask, and leaves a trace of it. */
 class PatientAccessTest {

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.senddocument.service.paging.PageRequest;
 import org.senddocument.database.TestDatabase;
 import org.senddocument.domain.audit.AuditFilter;
 import org.senddocument.domain.audit.AuditTrail;
@@ -22,6 +21,7 @@ import org.senddocument.domain.document.BooksOfDocuments;
 import org.senddocument.domain.document.OverdueAfter;
 import org.senddocument.service.Caller;
 import org.senddocument.service.Services;
+import org.senddocument.service.paging.PageRequest;
 import org.senddocument.service.tracing.EndpointLookup;
 import org.senddocument.service.tracing.TracingSettings;
 

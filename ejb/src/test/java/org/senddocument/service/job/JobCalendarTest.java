@@ -9,13 +9,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.senddocument.service.paging.PageRequest;
 import org.senddocument.database.TestDatabase;
 import org.senddocument.domain.job.JobRun;
 import org.senddocument.domain.job.JobRuns;
 import org.senddocument.domain.job.JobStatus;
 import org.senddocument.domain.node.Node;
 import org.senddocument.service.Services;
+import org.senddocument.service.paging.PageRequest;
 
 /** When a job ran well and runs next, and which of its runs are worth a look. */
 class JobCalendarTest {
@@ -32,8 +32,7 @@ class JobCalendarTest {
     }
 
     private <T> T asked(Function<JobCalendar, T> call) {
-        JobSettings settings =
-                new JobSettings(
+        JobSettings settings = new JobSettings(
                 scheduled, Map.of(JobName.COLLECT_ACKNOWLEDGEMENTS, Duration.ofMinutes(5)), Duration.ofDays(90));
         return database.inTransaction(entities -> call.apply(
                 Services.with(entities).given(JobSettings.class, settings).get(JobCalendar.class)));
@@ -84,10 +83,12 @@ class JobCalendarTest {
         ran("schedule", NINE.plusSeconds(2), JobStatus.FAILED, 0);
         ran("schedule", NINE.plusSeconds(3), JobStatus.RUNNING, 0);
 
-        assertThat(asked(calendar -> calendar.busyRunsOf(COLLECT, new PageRequest(1, 20))).items())
+        assertThat(asked(calendar -> calendar.busyRunsOf(COLLECT, new PageRequest(1, 20)))
+                        .items())
                 .extracting(run -> run.report().status())
                 .containsExactly(JobStatus.RUNNING, JobStatus.FAILED, JobStatus.COMPLETED);
-        assertThat(asked(calendar -> calendar.busyRunsOf(COLLECT, new PageRequest(1, 20))).total())
+        assertThat(asked(calendar -> calendar.busyRunsOf(COLLECT, new PageRequest(1, 20)))
+                        .total())
                 .isEqualTo(3);
     }
 }

@@ -15,12 +15,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.senddocument.service.paging.PageRequest;
 import org.senddocument.database.TestDatabase;
 import org.senddocument.domain.job.JobFault;
 import org.senddocument.domain.job.JobStatus;
 import org.senddocument.domain.job.Rhythm;
 import org.senddocument.service.node.NodeRegister;
+import org.senddocument.service.paging.PageRequest;
 
 /** The book of runs, as nodes come and go and the database is away. */
 class JobLedgerTest {
@@ -109,7 +109,8 @@ class JobLedgerTest {
         assertThat(report(lost).status()).isEqualTo(JobStatus.FAILED);
         assertThat(report(lost).faults())
                 .extracting(JobReport.Fault::reason)
-                .containsExactly("The job broke off, and the database could not be told. A later run goes on from there.");
+                .containsExactly(
+                        "The job broke off, and the database could not be told. A later run goes on from there.");
         assertThat(report(next).status()).isEqualTo(JobStatus.RUNNING);
     }
 
@@ -157,8 +158,10 @@ class JobLedgerTest {
                 JobStarter.class, starter -> catchThrowable(() -> starter.startUnlessRunning(SEND, "operator")));
 
         assertThat(met).as("there is no batch runtime here").isInstanceOf(RuntimeException.class);
-        JobReport last =
-                west.done(Jobs.class, jobs -> jobs.runsOf(SEND.text(), new PageRequest(1, 1))).items().get(0).report();
+        JobReport last = west.done(Jobs.class, jobs -> jobs.runsOf(SEND.text(), new PageRequest(1, 1)))
+                .items()
+                .get(0)
+                .report();
         assertThat(last.status()).isEqualTo(JobStatus.FAILED);
         assertThat(last.faults().get(0).reason()).startsWith("The job broke off: ");
         assertThat(opened(west, SEND)).isPresent();
@@ -205,11 +208,16 @@ class JobLedgerTest {
         });
 
         JobReport report = report(run);
-        JobRunDetail listed =
-                west.done(Jobs.class, jobs -> jobs.runsOf(SEND.text(), PageRequest.of(1))).items().get(0);
+        JobRunDetail listed = west.done(Jobs.class, jobs -> jobs.runsOf(SEND.text(), PageRequest.of(1)))
+                .items()
+                .get(0);
 
         assertThat(report.faultCount()).isEqualTo(all + 1);
-        assertThat(report.faults()).hasSize(1001).last().extracting(JobReport.Fault::reason).isEqualTo("MESH does not answer");
+        assertThat(report.faults())
+                .hasSize(1001)
+                .last()
+                .extracting(JobReport.Fault::reason)
+                .isEqualTo("MESH does not answer");
         assertThat(report.counts()).containsEntry("deferred", (long) all);
         assertThat(listed.report().faults()).hasSize(10);
         assertThat(listed.furtherFaults()).isEqualTo(all + 1 - 10);
@@ -219,7 +227,9 @@ class JobLedgerTest {
     @Test
     void theReportTellsHowLongItTookAndWhatToDo() {
         long run = open(west, SEND);
-        west.told(JobLedger.class, ledger -> ledger.countOne(run, "failed", new JobFault(new UUID(0, 1), "refused", "12")));
+        west.told(
+                JobLedger.class,
+                ledger -> ledger.countOne(run, "failed", new JobFault(new UUID(0, 1), "refused", "12")));
         after(Duration.ofMillis(1500));
         ended(west, run);
 
@@ -237,7 +247,8 @@ class JobLedgerTest {
                 .executeUpdate());
         long newer = open(west, SEND);
 
-        List<JobRunDetail> runs = west.done(Jobs.class, jobs -> jobs.runsOf(SEND.text(), PageRequest.of(1))).items();
+        List<JobRunDetail> runs = west.done(Jobs.class, jobs -> jobs.runsOf(SEND.text(), PageRequest.of(1)))
+                .items();
 
         assertThat(runs).extracting(run -> run.report().id()).containsExactly(newer, 999_000L);
     }
@@ -260,7 +271,8 @@ class JobLedgerTest {
                 .containsEntry("removedRuns", 2L)
                 .containsEntry("removedNodes", 1L)
                 .containsEntry("removedMails", 0L);
-        assertThat(west.done(Jobs.class, jobs -> jobs.runsOf(PURGE.text(), PageRequest.of(1))).items())
+        assertThat(west.done(Jobs.class, jobs -> jobs.runsOf(PURGE.text(), PageRequest.of(1)))
+                        .items())
                 .extracting(run -> run.report().id())
                 .containsExactly(last);
         assertThat(opened(east, SEND)).isPresent();

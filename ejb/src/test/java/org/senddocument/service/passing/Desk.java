@@ -59,12 +59,12 @@ import org.senddocument.service.mailbox.SendOutcome;
 import org.senddocument.service.node.NodeRegister;
 import org.senddocument.service.node.NodeSettings;
 import org.senddocument.service.node.ThisNode;
+import org.senddocument.service.paging.PageRequest;
 import org.senddocument.service.reconciling.Collector;
 import org.senddocument.service.reconciling.DoubtfulDocuments;
 import org.senddocument.service.reconciling.OverdueTracking;
 import org.senddocument.service.retention.Retention;
 import org.senddocument.service.retention.RetentionSettings;
-import org.senddocument.service.paging.PageRequest;
 import org.senddocument.service.sending.Claim;
 import org.senddocument.service.sending.GpConnectSettings;
 import org.senddocument.service.sending.InFlight;
@@ -420,7 +420,8 @@ final class Desk implements AutoCloseable {
     }
 
     long found(DocumentFilter filter) {
-        return done(DocumentQueries.class, queries -> queries.matching(filter, PageRequest.of(1)).total());
+        return done(DocumentQueries.class, queries -> queries.matching(filter, PageRequest.of(1))
+                .total());
     }
 
     long overdue() {

@@ -103,7 +103,8 @@ class OverdueTrackingTest {
         desk.after(Duration.ofDays(2));
         tracked(Whereabouts.Place.NOT_COLLECTED, null);
 
-        assertThat(desk.view(document).tracking()).isEqualTo(new TrackingView(TrackingStatus.NOT_COLLECTED, desk.now()));
+        assertThat(desk.view(document).tracking())
+                .isEqualTo(new TrackingView(TrackingStatus.NOT_COLLECTED, desk.now()));
     }
 
     @Test

@@ -82,8 +82,7 @@ class ReceivingPracticeTest {
     void whereAPatientLivesIsNotPrintedWherePdsKeepsItToItself() {
         traced(null, Set.of(Finding.RESTRICTED));
 
-        assertThat(report())
-                .contains("Home/Registered address: Withheld", "Tel No.: Withheld");
+        assertThat(report()).contains("Home/Registered address: Withheld", "Tel No.: Withheld");
     }
 
     private void traced(String practice, Set<Finding> findings) {

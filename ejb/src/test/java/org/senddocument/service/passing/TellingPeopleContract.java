@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.senddocument.service.paging.PageRequest;
 import org.senddocument.database.TestDatabase;
 import org.senddocument.domain.document.AcknowledgementKind;
 import org.senddocument.domain.document.Answer;
@@ -30,6 +29,7 @@ import org.senddocument.service.incident.IncidentWatch;
 import org.senddocument.service.incident.MeshContactRecord;
 import org.senddocument.service.incident.OpenIncidents;
 import org.senddocument.service.mailbox.SendOutcome;
+import org.senddocument.service.paging.PageRequest;
 
 /** A person is told of each cause once, once a day while it lasts, and when it is over (GPCM-SD-094, GPCM-SD-095). */
 abstract class TellingPeopleContract {
@@ -62,7 +62,8 @@ abstract class TellingPeopleContract {
     }
 
     private List<IncidentView> incidents() {
-        return desk.done(IncidentQueries.class, queries -> queries.page(PageRequest.of(1)).items());
+        return desk.done(IncidentQueries.class, queries -> queries.page(PageRequest.of(1))
+                .items());
     }
 
     private IncidentView only() {

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.senddocument.service.paging.PageRequest;
 import org.senddocument.database.TestDatabase;
 import org.senddocument.domain.audit.AuditAction;
 import org.senddocument.domain.audit.AuditEntry;
@@ -25,6 +24,7 @@ import org.senddocument.service.Caller;
 import org.senddocument.service.Services;
 import org.senddocument.service.document.ActionNotPermittedException;
 import org.senddocument.service.document.ReasonMissingException;
+import org.senddocument.service.paging.PageRequest;
 
 /** A message that belongs to no document is dealt with once, by somebody who says how. */
 class UnmatchedMessagesTest {

@@ -26,7 +26,8 @@ public class BusyRuns {
     /** Newest first. */
     @SuppressWarnings("unchecked") // a native query is typed by its class alone
     public List<JobRun> of(String job, int first, int atMost) {
-        return entities.createNativeQuery("SELECT r.*" + OF_JOB + " ORDER BY r.started_at DESC, r.id DESC", JobRun.class)
+        return entities.createNativeQuery(
+                        "SELECT r.*" + OF_JOB + " ORDER BY r.started_at DESC, r.id DESC", JobRun.class)
                 .setParameter(1, job)
                 .setFirstResult(first)
                 .setMaxResults(atMost)
@@ -51,7 +52,9 @@ public class BusyRuns {
     }
 
     private Optional<JobRun> last(String condition, String job, Object value) {
-        return entities.createQuery("SELECT r FROM JobRun r WHERE " + condition + " ORDER BY r.startedAt DESC, r.id DESC", JobRun.class)
+        return entities.createQuery(
+                        "SELECT r FROM JobRun r WHERE " + condition + " ORDER BY r.startedAt DESC, r.id DESC",
+                        JobRun.class)
                 .setParameter("job", job)
                 .setParameter("value", value)
                 .setMaxResults(1)

@@ -47,7 +47,8 @@ public class JobRuns {
     }
 
     public List<JobRun> of(String job, int first, int atMost) {
-        return entities.createQuery("SELECT r FROM JobRun r WHERE r.job = :job ORDER BY r.startedAt DESC, r.id DESC", JobRun.class)
+        return entities.createQuery(
+                        "SELECT r FROM JobRun r WHERE r.job = :job ORDER BY r.startedAt DESC, r.id DESC", JobRun.class)
                 .setParameter("job", job)
                 .setFirstResult(first)
                 .setMaxResults(atMost)

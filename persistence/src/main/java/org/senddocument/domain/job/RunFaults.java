@@ -45,8 +45,10 @@ public class RunFaults {
 
     /** The first faults of each run, in their order; all runs in one query. */
     public List<NamedFault> firstOf(Collection<JobRun> runs, int ofEach) {
-        List<Long> ids =
-                runs.stream().filter(run -> run.faultCount() > 0).map(JobRun::id).toList();
+        List<Long> ids = runs.stream()
+                .filter(run -> run.faultCount() > 0)
+                .map(JobRun::id)
+                .toList();
         return ids.isEmpty()
                 ? List.of()
                 : entities.createQuery(

@@ -80,7 +80,8 @@ public class Removal {
     }
 
     private void removeMetadata(long chainId) {
-        for (String table : List.of("inbound_message", "acknowledgement", "status_change", "send_attempt", "mesh_tracking")) {
+        for (String table :
+                List.of("inbound_message", "acknowledgement", "status_change", "send_attempt", "mesh_tracking")) {
             execute("DELETE FROM " + table + " WHERE document_id" + OF_CHAIN, chainId);
         }
         execute(

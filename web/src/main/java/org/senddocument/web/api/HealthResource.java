@@ -39,8 +39,7 @@ public class HealthResource {
         if (!readiness.isReady()) {
             return Response.status(503).entity(Map.of("status", "DOWN")).build();
         }
-        return Response.ok(Map.of(
-                        "status", "UP", "incidents", incidents.byCause(), "secondsSinceTick", ticks.ages()))
+        return Response.ok(Map.of("status", "UP", "incidents", incidents.byCause(), "secondsSinceTick", ticks.ages()))
                 .build();
     }
 }

@@ -7,10 +7,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.senddocument.service.paging.Page;
 import org.senddocument.domain.consultation.NhsNumber;
 import org.senddocument.service.audit.AuditView;
 import org.senddocument.service.audit.PatientAccess;
+import org.senddocument.service.paging.Page;
 
 /** Who saw or did what with the documents of one patient. By POST, so that no number stands in an address. */
 @Path("/audit/search")
@@ -27,9 +27,6 @@ public class PatientAccessResource {
         if (asked == null || !NhsNumber.isValid(asked.nhsNumber())) {
             throw new RequestException(400, "nhsNumber must be an NHS number of 10 digits.");
         }
-        return access.report(
-                asked.nhsNumber(),
-                asked.reason(),
-                PageParams.of(asked.page(), asked.size()));
+        return access.report(asked.nhsNumber(), asked.reason(), PageParams.of(asked.page(), asked.size()));
     }
 }

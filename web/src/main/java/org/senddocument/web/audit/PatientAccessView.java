@@ -3,10 +3,10 @@ package org.senddocument.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.senddocument.service.paging.PageRequest;
-import org.senddocument.service.paging.Page;
 import org.senddocument.service.audit.AuditView;
 import org.senddocument.service.audit.PatientAccess;
+import org.senddocument.service.paging.Page;
+import org.senddocument.service.paging.PageRequest;
 
 /** Who saw or did what with the documents of one patient. The number is posted and stands in no address. */
 @Named("patientAccessView")

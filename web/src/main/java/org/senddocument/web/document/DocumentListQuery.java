@@ -45,18 +45,7 @@ public record DocumentListQuery(
             LocalDate from,
             LocalDate to,
             String search) {
-        this(
-                status,
-                consultationId,
-                code,
-                overdue,
-                needsPerson,
-                practiceToBeTold,
-                from,
-                to,
-                search,
-                null,
-                false);
+        this(status, consultationId, code, overdue, needsPerson, practiceToBeTold, from, to, search, null, false);
     }
 
     static DocumentListQuery read(QueryParams params) {

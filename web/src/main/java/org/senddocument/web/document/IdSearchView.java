@@ -32,7 +32,8 @@ public class IdSearchView {
     private static String addressOf(FoundById found) {
         return found.document() != null
                 ? "/document?id=" + found.document()
-                : new DocumentListQuery(null, found.consultationId(), null, false, false, false, null, null, null).address(1);
+                : new DocumentListQuery(null, found.consultationId(), null, false, false, false, null, null, null)
+                        .address(1);
     }
 
     public String getId() {

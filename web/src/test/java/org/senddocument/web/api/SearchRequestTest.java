@@ -14,8 +14,7 @@ import org.senddocument.service.document.DocumentFilter;
 class SearchRequestTest {
 
     private static SearchRequest of(String status, String consultationId, String from, String nhsNumber) {
-        return new SearchRequest(
-                status, consultationId, null, null, null, null, from, null, nhsNumber, null, null);
+        return new SearchRequest(status, consultationId, null, null, null, null, from, null, nhsNumber, null, null);
     }
 
     @Test

@@ -34,9 +34,8 @@ class DocumentListQueryTest {
 
     @Test
     void aListOfOnePracticeOldestFirstHasAnAddressOfItsOwn() {
-        DocumentListQuery query =
-                new DocumentListQuery(
-                        DocumentStatus.FAILED, null, null, false, false, false, null, null, null, "A81001", true);
+        DocumentListQuery query = new DocumentListQuery(
+                DocumentStatus.FAILED, null, null, false, false, false, null, null, null, "A81001", true);
 
         assertThat(query.address(1)).isEqualTo("/documents?status=FAILED&practice=A81001&order=oldest");
         assertThat(query.turnedRound()).isEqualTo("/documents?status=FAILED&practice=A81001");
