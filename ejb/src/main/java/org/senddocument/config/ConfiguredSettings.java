@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.senddocument.domain.document.OverdueAfter;
+import org.senddocument.domain.sending.PauseLengths;
 import org.senddocument.service.account.BootstrapSettings;
 import org.senddocument.service.account.OpenIdSettings;
 import org.senddocument.service.incident.IncidentLimits;
@@ -59,6 +60,11 @@ public class ConfiguredSettings {
     @Produces
     RetryPolicy retries() {
         return settings().retries();
+    }
+
+    @Produces
+    PauseLengths pauses() {
+        return settings().pauses();
     }
 
     @Produces

@@ -71,9 +71,9 @@ public final class MeshEnquiries {
                 either(answer, "recipient_ods_code", "meshRecipientOdsCode"));
     }
 
-    private static JsonObject object(String wish, MeshAnswer answer) {
+    private JsonObject object(String wish, MeshAnswer answer) {
         if (answer.status() != 200) {
-            throw answer.unavailable(wish);
+            throw connection.unavailable(wish, answer);
         }
         try {
             return MeshJson.object(answer.bytes())

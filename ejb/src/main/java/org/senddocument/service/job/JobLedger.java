@@ -18,6 +18,7 @@ import org.senddocument.domain.job.JobRuns;
 import org.senddocument.domain.job.JobStatus;
 import org.senddocument.domain.node.Node;
 import org.senddocument.domain.node.Nodes;
+import org.senddocument.service.node.LeaseClock;
 import org.senddocument.service.node.ThisNode;
 
 /** The book of runs: who may run, what was done, how it ended. */
@@ -33,6 +34,9 @@ public class JobLedger {
 
     @Inject
     ThisNode thisNode;
+
+    @Inject
+    LeaseClock leases;
 
     @Inject
     Clock clock;
@@ -67,7 +71,7 @@ public class JobLedger {
 
     private boolean isOnLivingNode(JobRun run) {
         return nodes.find(run.nodeId())
-                .filter(node -> node.isAlive(clock.instant()))
+                .filter(node -> node.isAlive(leases.now()))
                 .isPresent();
     }
 
@@ -119,7 +123,7 @@ public class JobLedger {
     /** Ends the runs of nodes that died in them, so that no report says RUNNING for ever. */
     public int closeAbandoned() {
         Instant now = clock.instant();
-        Set<UUID> alive = nodes.alive(now);
+        Set<UUID> alive = nodes.alive(leases.now());
         List<Long> abandoned = runs.running().stream()
                 .filter(run -> !alive.contains(run.nodeId()))
                 .map(JobRun::id)

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.random.RandomGenerator;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.DocumentQueue;
 import org.senddocument.domain.document.Documents;
@@ -56,13 +55,10 @@ public class Outbox {
     MessagePreparation preparation;
 
     @Inject
-    RetryPolicy retries;
+    NextTry nextTry;
 
     @Inject
     Clock clock;
-
-    @Inject
-    RandomGenerator random;
 
     /** Moves what has waited long enough into the queue. */
     public int queueWhatHasWaited(int atMost) {
@@ -92,15 +88,23 @@ public class Outbox {
         return new Enquiry(document.id(), document.reference());
     }
 
-    /** Takes a document in doubt, or one of which all is known, for this node; empty where another was quicker. */
+    /** Takes a document of which all is known for this node; empty where another was quicker. */
     public Optional<Claim> claim(long documentId, Tally tally) {
         return documents.lock(documentId).flatMap(document -> claim(document, tally));
+    }
+
+    /** Takes a document in doubt for this node; empty where it is in doubt no more: it may have its time to wait now. */
+    public Optional<Claim> claimInDoubt(long documentId, Tally tally) {
+        return documents
+                .lock(documentId)
+                .filter(document -> document.isInDoubt(clock.instant(), posters.of(document)))
+                .flatMap(document -> claim(document, tally));
     }
 
     private Optional<Claim> claim(Document document, Tally tally) {
         Instant now = clock.instant();
         Node node = thisNode.node();
-        OptionalInt attempt = document.claim(node.id(), node.name(), now, posters.of(document, now));
+        OptionalInt attempt = document.claim(node.id(), node.name(), now, posters.of(document));
         return attempt.isPresent() ? Optional.of(ready(document, attempt.getAsInt(), tally, now)) : Optional.empty();
     }
 
@@ -148,7 +152,7 @@ public class Outbox {
     }
 
     private void tryLater(Document document, int attempt, SendOutcome.TryLater later, Instant now) {
-        Optional<Instant> next = retries.nextAttempt(attempt, later.retryAfter(), now, random);
+        Optional<Instant> next = nextTry.after(document.id(), attempt, later, now);
         if (next.isEmpty()) {
             document.fail(attempt, Advice.TRIES_RAN_OUT, later.reason(), now);
         } else if (later.mayHaveArrived()) {

@@ -31,12 +31,14 @@ import org.senddocument.domain.document.Answer;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.document.OverdueAfter;
+import org.senddocument.domain.sending.PauseLengths;
 import org.senddocument.itk3.BirthDateFormat;
 import org.senddocument.itk3.GpConnectVersion;
 import org.senddocument.itk3.validation.Breach;
 import org.senddocument.itk3.validation.GpConnectRules;
 import org.senddocument.itk3.validation.MessageCheck;
 import org.senddocument.mesh.InMemoryMeshMailbox;
+import org.senddocument.mesh.MeshPeer;
 import org.senddocument.service.Services;
 import org.senddocument.service.content.ContentStore;
 import org.senddocument.service.content.StagedContent;
@@ -45,24 +47,34 @@ import org.senddocument.service.document.DocumentViews;
 import org.senddocument.service.document.OverdueDocuments;
 import org.senddocument.service.mailbox.MeshMailbox;
 import org.senddocument.service.mailbox.MeshParcel;
+import org.senddocument.service.mailbox.MeshUnavailableException;
 import org.senddocument.service.mailbox.MessageTracking;
+import org.senddocument.service.mailbox.Pause;
 import org.senddocument.service.mailbox.SendOutcome;
+import org.senddocument.service.node.LeaseClock;
 import org.senddocument.service.node.NodeRegister;
 import org.senddocument.service.node.NodeSettings;
 import org.senddocument.service.node.ThisNode;
+import org.senddocument.service.reconciling.Clearing;
+import org.senddocument.service.reconciling.Collector;
 import org.senddocument.service.reconciling.DoubtfulDocuments;
+import org.senddocument.service.reconciling.LeftAtMesh;
 import org.senddocument.service.retention.Retention;
 import org.senddocument.service.retention.RetentionSettings;
 import org.senddocument.service.sending.Claim;
+import org.senddocument.service.sending.Doubts;
 import org.senddocument.service.sending.GpConnectSettings;
 import org.senddocument.service.sending.InFlight;
 import org.senddocument.service.sending.Outbox;
 import org.senddocument.service.sending.Parcel;
 import org.senddocument.service.sending.RetryPolicy;
+import org.senddocument.service.sending.SendingRound;
+import org.senddocument.service.sending.Stretch;
 import org.senddocument.service.submission.DocumentRegister;
 import org.senddocument.service.submission.NewDocument;
 import org.senddocument.service.submission.SubmissionSettings;
 import org.senddocument.service.tracing.EndpointLookup;
+import org.senddocument.service.tracing.Tracing;
 import org.senddocument.service.tracing.TracingSettings;
 
 /** The services on a database, with a clock that a test moves and a MESH whose answers it gives. */
@@ -70,6 +82,9 @@ final class Desk implements AutoCloseable {
 
     static final Duration DELAY = Duration.ofHours(2);
     static final RetryPolicy RETRIES = new RetryPolicy(List.of(Duration.ofMinutes(1), Duration.ofMinutes(10)), 0);
+
+    static final PauseLengths PAUSES =
+            new PauseLengths(List.of(Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(4)));
 
     private static final TracingSettings NOBODY_IS_ASKED =
             new TracingSettings(false, Set.of(), EndpointLookup.OFF, "", false, false, Duration.ofDays(1));
@@ -81,10 +96,17 @@ final class Desk implements AutoCloseable {
     private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
     private final ThisNode node = new ThisNode();
     private final InFlight inFlight = new InFlight();
-    private final MeshMailbox emptyMailbox = new InMemoryMeshMailbox();
+    private final InMemoryMeshMailbox mailbox = new InMemoryMeshMailbox();
+    private final LeftAtMesh left = new LeftAtMesh();
     private RetentionSettings retention = new RetentionSettings(true, Map.of(), Map.of(), Optional.empty());
     private MessageCheck check = new GpConnectRules();
-    private MessageTracking tracking = localId -> Optional.empty();
+    private MessageTracking tracking = new Tracked(id -> Optional.empty());
+    private final LeaseClock leases = new LeaseClock() {
+        @Override
+        public Instant now() {
+            return clock.instant();
+        }
+    };
 
     Desk(String start) {
         this(start, TestDatabase.h2());
@@ -102,6 +124,20 @@ final class Desk implements AutoCloseable {
             register.enter();
             return null;
         });
+    }
+
+    /** What MESH says of a message, whichever of its ids it is asked by. */
+    record Tracked(Function<String, Optional<String>> says) implements MessageTracking {
+
+        @Override
+        public Optional<String> withLocalId(String localId) {
+            return says.apply(localId);
+        }
+
+        @Override
+        public Optional<String> whole(String meshMessageId) {
+            return says.apply(meshMessageId);
+        }
     }
 
     void at(String instant) {
@@ -124,7 +160,12 @@ final class Desk implements AutoCloseable {
                 .given(RandomGenerator.class, new Random(1))
                 .given(ThisNode.class, node)
                 .given(InFlight.class, inFlight)
-                .given(MeshMailbox.class, emptyMailbox)
+                .given(MeshMailbox.class, mailbox)
+                .given(LeftAtMesh.class, left)
+                .given(LeaseClock.class, leases)
+                .given(Tracing.class, new Tracing())
+                .given(PauseLengths.class, PAUSES)
+                .given(Pause.class, this::after)
                 .given(MessageTracking.class, tracking)
                 .given(NodeSettings.class, new NodeSettings("desk", Duration.ofDays(3650)))
                 .given(RetryPolicy.class, RETRIES)
@@ -224,7 +265,7 @@ final class Desk implements AutoCloseable {
         while (claim.isPresent()) {
             Parcel parcel = (Parcel) claim.get();
             done(Outbox.class, outbox -> outbox.record(parcel, outcome, dispatch -> {}));
-            inFlight.landed(parcel.documentId());
+            inFlight.disembarks();
             offered++;
             claim = claimed(asOf);
         }
@@ -235,14 +276,54 @@ final class Desk implements AutoCloseable {
     long leftBehind(Runnable whileItIsPosted) {
         Parcel parcel = (Parcel) claimed(clock.instant()).orElseThrow();
         whileItIsPosted.run();
-        inFlight.landed(parcel.documentId());
+        inFlight.disembarks();
         return parcel.documentId();
     }
 
     /** What the job does before it posts anything. @return what it counts */
-    Map<String, Long> clearedUp(MessageTracking meshSays) {
-        tracking = meshSays;
-        return done(DoubtfulDocuments.class, DoubtfulDocuments::clearUp);
+    Clearing clearedUp(Function<String, Optional<String>> meshSays) {
+        tracking = new Tracked(meshSays);
+        return done(DoubtfulDocuments.class, doubtful -> doubtful.clearUp(id -> true));
+    }
+
+    /** What the job does then: one stretch of one worker. */
+    Stretch sent(List<Long> cleared) {
+        queued();
+        return done(
+                SendingRound.class,
+                round -> round.send(cleared, () -> false, dispatch -> {}, (id, reason) -> {
+                    throw new AssertionError(reason);
+                }));
+    }
+
+    /** Posts what is in doubt now once more; MESH answers it with this. */
+    void againInDoubt(SendOutcome outcome) {
+        for (long id : done(Doubts.class, Doubts::inDoubt)) {
+            done(Outbox.class, outbox -> outbox.claimInDoubt(id, dispatch -> {}))
+                    .map(Parcel.class::cast)
+                    .ifPresent(parcel -> done(Outbox.class, outbox -> outbox.record(parcel, outcome, dispatch -> {})));
+            inFlight.disembarks();
+        }
+    }
+
+    /** Empties the mailbox, and fails; what is written down of that stands, as on a server. */
+    void collectionFails() {
+        boolean failed = done(Collector.class, collector -> {
+            try {
+                collector.collect();
+                return false;
+            } catch (MeshUnavailableException e) {
+                return true;
+            }
+        });
+        if (!failed) {
+            throw new AssertionError("the mailbox was emptied");
+        }
+    }
+
+    /** MESH's end of the mailbox. */
+    MeshPeer mesh() {
+        return mailbox.peer();
     }
 
     /** Takes all that is due, and hands over each message as it leaves; MESH takes it. @return how many */
@@ -253,7 +334,7 @@ final class Desk implements AutoCloseable {
             Parcel parcel = (Parcel) claim.get();
             SendOutcome taken = new SendOutcome.Taken("mesh-" + parcel.documentId());
             done(Outbox.class, outbox -> outbox.record(parcel, taken, dispatch -> {}));
-            inFlight.landed(parcel.documentId());
+            inFlight.disembarks();
             posted++;
         }
         return posted;
