@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.senddocument.domain.document.OverdueAfter;
+import org.senddocument.domain.sending.PauseLengths;
 import org.senddocument.service.account.AccessSettings;
 import org.senddocument.service.account.BootstrapSettings;
 import org.senddocument.service.account.OpenIdSettings;
@@ -60,6 +61,11 @@ public class ConfiguredSettings {
     @Produces
     RetryPolicy retries() {
         return settings().retries();
+    }
+
+    @Produces
+    PauseLengths pauses() {
+        return settings().pauses();
     }
 
     @Produces

@@ -18,8 +18,8 @@ import org.senddocument.mail.SmtpMailServer;
 import org.senddocument.mesh.ClientCertificate;
 import org.senddocument.mesh.HttpMeshMailbox;
 import org.senddocument.mesh.MeshDirectory;
+import org.senddocument.mesh.TrackedMessages;
 import org.senddocument.mesh.TrackingById;
-import org.senddocument.mesh.TrackingByLocalId;
 import org.senddocument.pds.PdsDemographics;
 import org.senddocument.service.incident.CertificateExpiry;
 import org.senddocument.service.incident.MailNotTakenException;
@@ -28,6 +28,7 @@ import org.senddocument.service.mailbox.DeliveryTracking;
 import org.senddocument.service.mailbox.MailboxLookup;
 import org.senddocument.service.mailbox.MeshMailbox;
 import org.senddocument.service.mailbox.MessageTracking;
+import org.senddocument.service.mailbox.Pause;
 import org.senddocument.service.tracing.Demographics;
 import org.senddocument.service.tracing.DemographicsAnswer;
 import org.senddocument.service.tracing.DirectoryAnswer;
@@ -46,34 +47,34 @@ public class OutsideWorld {
 
     @Produces
     @ApplicationScoped
-    MeshMailbox mailbox(Clock clock, Supplier<UUID> ids) {
-        return mesh(clock, ids);
+    MeshMailbox mailbox(Clock clock, Supplier<UUID> ids, Pause pause) {
+        return mesh(clock, ids, pause);
     }
 
     /** One for all ports: each would have connections of its own. */
-    private synchronized HttpMeshMailbox mesh(Clock clock, Supplier<UUID> ids) {
+    private synchronized HttpMeshMailbox mesh(Clock clock, Supplier<UUID> ids, Pause pause) {
         if (mesh == null) {
-            mesh = new HttpMeshMailbox(settings.settings().mesh(), clock, ids);
+            mesh = new HttpMeshMailbox(settings.settings().mesh(), clock, ids, pause);
         }
         return mesh;
     }
 
     @Produces
     @ApplicationScoped
-    MailboxLookup mailboxLookup(Clock clock, Supplier<UUID> ids) {
-        return new MeshDirectory(mesh(clock, ids).enquiries());
+    MailboxLookup mailboxLookup(Clock clock, Supplier<UUID> ids, Pause pause) {
+        return new MeshDirectory(mesh(clock, ids, pause).enquiries());
     }
 
     @Produces
     @ApplicationScoped
-    MessageTracking messageTracking(Clock clock, Supplier<UUID> ids) {
-        return new TrackingByLocalId(mesh(clock, ids).enquiries());
+    MessageTracking messageTracking(Clock clock, Supplier<UUID> ids, Pause pause) {
+        return new TrackedMessages(mesh(clock, ids, pause).enquiries());
     }
 
     @Produces
     @ApplicationScoped
-    DeliveryTracking deliveryTracking(Clock clock, Supplier<UUID> ids) {
-        return new TrackingById(mesh(clock, ids).enquiries());
+    DeliveryTracking deliveryTracking(Clock clock, Supplier<UUID> ids, Pause pause) {
+        return new TrackingById(mesh(clock, ids, pause).enquiries());
     }
 
     @Produces
@@ -132,6 +133,11 @@ public class OutsideWorld {
     @Produces
     Clock clock() {
         return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    @Produces
+    Pause pause() {
+        return length -> Thread.sleep(length.toMillis());
     }
 
     @Produces

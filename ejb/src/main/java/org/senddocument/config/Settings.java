@@ -2,6 +2,7 @@ package org.senddocument.config;
 
 import java.util.Optional;
 import org.senddocument.domain.document.OverdueAfter;
+import org.senddocument.domain.sending.PauseLengths;
 import org.senddocument.itk3.validation.Profiles;
 import org.senddocument.mail.SmtpSettings;
 import org.senddocument.mesh.MeshSettings;
@@ -25,6 +26,7 @@ public record Settings(
         SubmissionSettings submission,
         OverdueAfter overdueAfter,
         RetryPolicy retries,
+        PauseLengths pauses,
         NodeSettings node,
         JobSettings jobs,
         BootstrapSettings bootstrap,

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.Config;
 import org.senddocument.domain.consultation.Organisation;
 import org.senddocument.domain.document.OverdueAfter;
+import org.senddocument.domain.sending.PauseLengths;
 import org.senddocument.itk3.BirthDateFormat;
 import org.senddocument.itk3.GpConnectVersion;
 import org.senddocument.itk3.validation.Profiles;
@@ -53,6 +54,7 @@ final class SettingsReader {
                 submission(),
                 overdueAfter(),
                 retries(),
+                pauses(),
                 node(),
                 jobs(),
                 access.bootstrap(),
@@ -169,14 +171,20 @@ final class SettingsReader {
 
     private RetryPolicy retries() {
         return new RetryPolicy(
-                values.require(
-                        "send.retry-delays",
-                        text -> Arrays.stream(text.split(","))
-                                .map(Values::duration)
-                                .toList(),
-                        "must be ISO 8601 durations with commas between them",
-                        List.of()),
+                durations("send.retry-delays", List.of()),
                 values.require("send.retry-jitter", Values::share, "must be a number from 0 to 1", 0.0));
+    }
+
+    private PauseLengths pauses() {
+        return new PauseLengths(durations("send.pauses", List.of(Duration.ofMinutes(1))));
+    }
+
+    private List<Duration> durations(String key, List<Duration> placeholder) {
+        return values.require(
+                key,
+                text -> Arrays.stream(text.split(",")).map(Values::duration).toList(),
+                "must be ISO 8601 durations with commas between them",
+                placeholder);
     }
 
     private NodeSettings node() {

@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.senddocument.service.mailbox.MeshUnavailableException;
+import org.senddocument.wire.RetryAfter;
 
 /** An answer of MESH, its body not yet read. Header names are matched in any case. */
 final class MeshAnswer implements Closeable {
@@ -74,9 +77,20 @@ final class MeshAnswer implements Closeable {
     }
 
     /** For the answer that is none of the good ones. */
-    MeshUnavailableException unavailable(String wish) {
+    MeshUnavailableException unavailable(String wish, Clock clock) {
         MeshFault fault = fault();
-        return new MeshUnavailableException(wish + ": " + summary(status(), fault));
+        String reason = wish + ": " + summary(status(), fault);
+        if (SendVerdict.isBusy(status())) {
+            return MeshUnavailableException.busy(reason, retryAfter(clock));
+        }
+        return SendVerdict.isOfTheWay(status(), fault)
+                ? MeshUnavailableException.shut(reason, retryAfter(clock))
+                : new MeshUnavailableException(reason);
+    }
+
+    /** Empty where MESH names no time, or none that can be read. */
+    Optional<Duration> retryAfter(Clock clock) {
+        return header("Retry-After").flatMap(text -> RetryAfter.read(text, clock));
     }
 
     static String summary(int status, MeshFault fault) {

@@ -56,8 +56,13 @@ final class MeshConnection {
         try {
             return exchange(request);
         } catch (IOException e) {
-            throw new MeshUnavailableException(wish + ": " + summary(e), e);
+            throw MeshUnavailableException.unreachable(wish + ": " + summary(e), e);
         }
+    }
+
+    /** For the answer that is none of the good ones. */
+    MeshUnavailableException unavailable(String wish, MeshAnswer answer) {
+        return answer.unavailable(wish, clock);
     }
 
     static String summary(IOException e) {

@@ -73,9 +73,9 @@ public final class MeshEnquiries {
                 TolerantJson.text(answer, "recipient").map(MaskedText::of));
     }
 
-    private static JsonObject object(String wish, MeshAnswer answer) {
+    private JsonObject object(String wish, MeshAnswer answer) {
         if (answer.status() != 200) {
-            throw answer.unavailable(wish);
+            throw connection.unavailable(wish, answer);
         }
         try {
             return TolerantJson.object(answer.bytes())

@@ -30,7 +30,7 @@ final class MeshInbox {
     InboxPage list(String workflowId, Optional<String> page) {
         try (MeshAnswer answer = connection.ask(LIST, requests.inbox(workflowId, page))) {
             if (answer.status() != 200) {
-                throw answer.unavailable(LIST);
+                throw connection.unavailable(LIST, answer);
             }
             return TolerantJson.object(answer.bytes())
                     .flatMap(MeshInbox::page)
@@ -59,7 +59,7 @@ final class MeshInbox {
                 return Optional.empty();
             }
             if (!hasBody(answer)) {
-                throw answer.unavailable(FETCH);
+                throw connection.unavailable(FETCH, answer);
             }
             try (DeliveryBody body = body(messageId, answer)) {
                 return Optional.of(read(MeshHeaders.delivery(messageId, answer, body), body, reader));

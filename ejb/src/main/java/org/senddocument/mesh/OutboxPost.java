@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.senddocument.service.mailbox.MeshParcel;
@@ -19,6 +20,9 @@ final class OutboxPost {
     /** What MESH calls an id must be one we can keep and ask by. */
     private static final String ID = "(?=.*\\w)[\\x21-\\x7E]{1,100}";
 
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+    private static final Duration WHILE_BUSY = Duration.ofSeconds(10);
+
     private final MeshRequests requests;
     private final MeshConnection connection;
     private final Clock clock;
@@ -29,14 +33,14 @@ final class OutboxPost {
         this.clock = clock;
     }
 
-    /** @param worthRepeating whether the same POST may well succeed at once; says nothing of whether it is allowed */
-    record Attempt(SendOutcome outcome, boolean worthRepeating) {}
+    /** @param repeatAfter when the same POST may well succeed, if it may; says nothing of whether it is allowed */
+    record Attempt(SendOutcome outcome, Optional<Duration> repeatAfter) {}
 
     /** The message, or its first chunk. */
     Attempt begin(MeshParcel parcel, Optional<ChunkRange> range, Piece piece) {
         return post(piece, body -> requests.send(parcel, range, body), answer -> {
             boolean success = answer.isSuccess();
-            return success ? new Attempt(taken(answer), false) : failed(answer);
+            return success ? new Attempt(taken(answer), Optional.empty()) : failed(answer);
         });
     }
 
@@ -45,7 +49,7 @@ final class OutboxPost {
         String id = begun.meshMessageId();
         return post(piece, body -> requests.sendChunk(id, range, body), answer -> {
             boolean closed = range.isLast() && SendVerdict.isLocked(answer.status());
-            return answer.isSuccess() || closed ? new Attempt(begun, false) : failed(answer);
+            return answer.isSuccess() || closed ? new Attempt(begun, Optional.empty()) : failed(answer);
         });
     }
 
@@ -55,7 +59,7 @@ final class OutboxPost {
             return post(body, request.apply(body), reading);
         } catch (IOException | UncheckedIOException e) {
             String reason = "the body of the message could not be opened";
-            return new Attempt(new TryLater(reason, Optional.empty(), false), false);
+            return new Attempt(new TryLater(reason, Optional.empty(), false), Optional.empty());
         }
     }
 
@@ -64,13 +68,19 @@ final class OutboxPost {
             return reading.apply(answer);
         } catch (IOException e) {
             boolean repeatable = !(e instanceof InterruptedIOException);
-            return new Attempt(SendVerdict.of(e, body.isHandedOver()), repeatable);
+            return new Attempt(
+                    SendVerdict.of(e, body.isHandedOver(), body.isBroken()),
+                    repeatable ? Optional.of(A_MOMENT) : Optional.empty());
         }
     }
 
     private Attempt failed(MeshAnswer answer) {
         int status = answer.status();
-        return new Attempt(SendVerdict.of(answer, clock), status >= 500 && !SendVerdict.isBusy(status));
+        Duration usual = SendVerdict.isBusy(status) ? WHILE_BUSY : A_MOMENT;
+        boolean repeatable = SendVerdict.isBusy(status) || status >= 500;
+        return new Attempt(
+                SendVerdict.of(answer, clock),
+                repeatable ? Optional.of(answer.retryAfter(clock).orElse(usual)) : Optional.empty());
     }
 
     private static SendOutcome taken(MeshAnswer answer) {

@@ -21,6 +21,7 @@ final class OutgoingBody extends InputStream {
     private final InputStream source;
     private final long encodedLength;
     private volatile long remaining;
+    private volatile boolean broken;
 
     private OutgoingBody(Piece piece, InputStream source, long encodedLength) {
         this.piece = piece;
@@ -71,6 +72,11 @@ final class OutgoingBody extends InputStream {
         return remaining == 0;
     }
 
+    /** True where it was our own fault that it could not be handed over. */
+    boolean isBroken() {
+        return broken;
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];
@@ -79,6 +85,17 @@ final class OutgoingBody extends InputStream {
 
     @Override
     public int read(byte[] bytes, int offset, int wanted) throws IOException {
+        boolean whole = false;
+        try {
+            int count = readOn(bytes, offset, wanted);
+            whole = true;
+            return count;
+        } finally {
+            broken |= !whole;
+        }
+    }
+
+    private int readOn(byte[] bytes, int offset, int wanted) throws IOException {
         long left = remaining;
         if (left == 0) {
             return -1;

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.senddocument.mesh.MeshPeer.Mishap;
@@ -22,6 +23,7 @@ import org.senddocument.service.mailbox.MeshParcel;
 import org.senddocument.service.mailbox.MeshUnavailableException;
 import org.senddocument.service.mailbox.MessageBody;
 import org.senddocument.service.mailbox.SendOutcome;
+import org.senddocument.service.mailbox.SendOutcome.Concern;
 import org.senddocument.service.mailbox.SendOutcome.Refused;
 import org.senddocument.service.mailbox.SendOutcome.Taken;
 import org.senddocument.service.mailbox.SendOutcome.TryLater;
@@ -44,12 +46,12 @@ public final class InMemoryMeshMailbox implements MeshMailbox {
     }
 
     @Override
-    public SendOutcome send(MeshParcel parcel) {
+    public SendOutcome send(MeshParcel parcel, Consumer<String> begun) {
         Optional<Refused> fault = ParcelHeaders.fault(parcel);
         if (fault.isPresent()) {
             return fault.get();
         }
-        return office.isDown() ? new TryLater("MESH is down", Optional.empty(), false) : meet(parcel);
+        return office.isDown() ? new TryLater("MESH is down", Optional.empty(), false, Concern.MAILBOX) : meet(parcel);
     }
 
     private SendOutcome meet(MeshParcel parcel) {
@@ -58,7 +60,7 @@ public final class InMemoryMeshMailbox implements MeshMailbox {
             return new Refused(refuses.code(), refuses.text());
         }
         if (manner instanceof Manner.IsBusy busy) {
-            return new TryLater("MESH is busy", Optional.of(busy.retryAfter()), false);
+            return new TryLater("MESH is busy", Optional.of(busy.retryAfter()), false, Concern.MAILBOX);
         }
         return office.mishapOf(Step.SEND)
                 .map(mishap -> mishap(mishap, parcel))
@@ -69,17 +71,26 @@ public final class InMemoryMeshMailbox implements MeshMailbox {
         if (mishap == Mishap.THE_ANSWER_IS_LOST) {
             office.keep(message(parcel));
         }
-        return new TryLater("no good answer from MESH", Optional.empty(), mishap != Mishap.MESH_IS_BUSY);
+        boolean busy = mishap == Mishap.MESH_IS_BUSY;
+        Concern concern = busy ? Concern.MAILBOX : Concern.MESSAGE;
+        return new TryLater("no good answer from MESH", Optional.empty(), !busy, concern);
     }
 
     /** Asks for what can be asked for again. */
     private <T> T ask(Step step, Supplier<T> question) {
-        failWhere(office.isDown());
+        failBusyWhere(office.isDown());
         Optional<Mishap> mishap = office.mishapOf(step);
+        failBusyWhere(mishap.filter(Mishap.MESH_IS_BUSY::equals).isPresent());
         failWhere(mishap.isPresent() && mishap.get() != Mishap.THE_ANSWER_IS_LOST);
         T answer = question.get();
         failWhere(mishap.isPresent());
         return answer;
+    }
+
+    private static void failBusyWhere(boolean busy) {
+        if (busy) {
+            throw MeshUnavailableException.busy("MESH is busy", Optional.empty());
+        }
     }
 
     private static void failWhere(boolean failing) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.senddocument.mesh.ScriptedMesh.answer;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.senddocument.service.mailbox.InboxPage;
 import org.senddocument.service.mailbox.MeshUnavailableException;
@@ -114,6 +117,28 @@ class ListingTest {
         assertThatThrownBy(() -> list(Optional.empty()))
                 .isInstanceOf(MeshUnavailableException.class)
                 .hasMessageContaining(String.valueOf(status));
+    }
+
+    @Test
+    void aBusyMeshSaysForHowLongItIsToBeLeftAlone() {
+        mesh.then(answer(429, Map.of("Retry-After", "90"), ""));
+
+        assertThatThrownBy(() -> list(Optional.empty()))
+                .isInstanceOfSatisfying(MeshUnavailableException.class, fault -> {
+                    assertThat(fault.isBusy()).isTrue();
+                    assertThat(fault.isOfMailbox()).isTrue();
+                    assertThat(fault.retryAfter()).contains(Duration.ofSeconds(90));
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"401, true", "403, true", "404, true", "503, true", "500, false", "202, false"})
+    void onlyWhatAnyQuestionWouldHaveMetSpeaksOfTheMailbox(int status, boolean ofMailbox) {
+        mesh.then(answer(status));
+
+        assertThatThrownBy(() -> list(Optional.empty()))
+                .isInstanceOfSatisfying(MeshUnavailableException.class, fault -> assertThat(fault.isOfMailbox())
+                        .isEqualTo(ofMailbox));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.senddocument.service.mailbox.Pause;
 
 /** Mailboxes of the tests: the mailbox X26ABC1, at three o'clock of one afternoon. */
 final class Mailboxes {
@@ -40,7 +41,12 @@ final class Mailboxes {
     }
 
     static HttpMeshMailbox of(MeshSettings settings) {
-        return new HttpMeshMailbox(settings, CLOCK, UUID::randomUUID);
+        return of(settings, length -> {});
+    }
+
+    /** @param pause hears how long is to be waited before a chunk goes once more */
+    static HttpMeshMailbox of(MeshSettings settings, Pause pause) {
+        return new HttpMeshMailbox(settings, CLOCK, UUID::randomUUID, pause);
     }
 
     static MeshSettings settings(URI baseUri, long maxRequestSize, Duration requestTimeout) {

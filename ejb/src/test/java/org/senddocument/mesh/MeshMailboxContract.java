@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.senddocument.mesh.MeshPeer.Mishap;
 import org.senddocument.mesh.MeshPeer.Step;
@@ -109,6 +110,7 @@ public interface MeshMailboxContract {
 
         assertThat(outcome).isInstanceOfSatisfying(TryLater.class, later -> {
             assertThat(later.retryAfter()).contains(Duration.ofSeconds(90));
+            assertThat(later.isOfMailbox()).isTrue();
             assertThat(later.mayHaveArrived()).isFalse();
         });
     }
@@ -130,8 +132,10 @@ public interface MeshMailboxContract {
 
         SendOutcome outcome = getMailbox().send(Parcels.parcel());
 
-        assertThat(outcome).isInstanceOfSatisfying(TryLater.class, later -> assertThat(later.mayHaveArrived())
-                .isFalse());
+        assertThat(outcome).isInstanceOfSatisfying(TryLater.class, later -> {
+            assertThat(later.mayHaveArrived()).isFalse();
+            assertThat(later.isOfMailbox()).isTrue();
+        });
         assertThat(getPeer().sent()).isEmpty();
     }
 
@@ -353,6 +357,17 @@ public interface MeshMailboxContract {
         assertThat(getPeer().sent()).hasSize(arrived);
         assertThat(getMailbox().send(Parcels.parcel())).isInstanceOf(Taken.class);
         assertThat(getPeer().sent()).hasSize(arrived + 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Step.class, mode = EnumSource.Mode.EXCLUDE, names = "SEND")
+    default void whateverABusyMeshIsAskedItSaysThatItIsBusy(Step step) {
+        String id = getPeer().deposits(WaitingMessage.message("M1", "THEM", ANSWERING, "one"));
+        getPeer().meets(step, Mishap.MESH_IS_BUSY);
+
+        assertThat(catchThrowable(() -> ask(step, id)))
+                .isInstanceOfSatisfying(MeshUnavailableException.class, fault -> assertThat(fault.isBusy())
+                        .isTrue());
     }
 
     @ParameterizedTest

@@ -187,10 +187,11 @@ class MeshTlsTest {
     void aServerThatSaysWhyItRefusesLeavesNoDoubtThoughTheBodyIsOut() {
         IOException refused = new SSLHandshakeException("Received fatal alert: certificate_unknown");
 
-        assertThat(SendVerdict.of(refused, true).mayHaveArrived()).isFalse();
-        assertThat(SendVerdict.of(new IOException(refused), true).mayHaveArrived())
+        assertThat(SendVerdict.of(refused, true, false).mayHaveArrived()).isFalse();
+        assertThat(SendVerdict.of(new IOException(refused), true, false).mayHaveArrived())
                 .isFalse();
-        assertThat(SendVerdict.of(new IOException("Connection reset"), true).mayHaveArrived())
+        assertThat(SendVerdict.of(new IOException("Connection reset"), true, false)
+                        .mayHaveArrived())
                 .isTrue();
     }
 

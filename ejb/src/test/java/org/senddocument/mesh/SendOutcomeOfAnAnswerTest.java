@@ -163,6 +163,49 @@ class SendOutcomeOfAnAnswerTest {
                         .isEqualTo(Optional.ofNullable(expected)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "302 | <html>please sign in</html>",
+                "400 | <html>No required SSL certificate was sent</html>",
+                "401 | ~~",
+                "403 | ~~",
+                "403 | {\"detail\":[{\"event\":\"SEND\",\"code\":\"EPL-151\",\"msg\":\"No mailbox matched\"}]}",
+                "404 | {\"detail\":\"Not Found\"}",
+                "407 | ~~",
+                "425 | ~~",
+                "429 | ~~",
+                "502 | <html>bad gateway</html>",
+                "503 | <soap/>",
+                "504 | ~~"
+            })
+    void whatAnyMessageWouldHaveMetSpeaksOfTheMailbox(int status, String body) {
+        assertThat(sendAnsweredBy(status, Map.of(), body))
+                .isInstanceOfSatisfying(
+                        TryLater.class, later -> assertThat(later.isOfMailbox()).isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"202", "408", "423", "451", "500"})
+    void whatMayBeOfThisMessageAloneDoesNot(int status) {
+        assertThat(sendAnsweredBy(status, Map.of(), ""))
+                .isInstanceOfSatisfying(
+                        TryLater.class, later -> assertThat(later.isOfMailbox()).isFalse());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"authorization", "accept", "Accept", "user-agent", "mex-from", "host"})
+    void aHeaderThatIsOursAndNotTheMessagesIsNoReasonToRefuseTheMessage(String header) {
+        String body = "{\"detail\":[{\"loc\":[\"header\",\"" + header + "\"],\"msg\":\"Field required\"}]}";
+
+        assertThat(sendAnsweredBy(400, Map.of(), body)).isInstanceOfSatisfying(TryLater.class, later -> {
+            assertThat(later.isOfMailbox()).isTrue();
+            assertThat(later.mayHaveArrived()).isFalse();
+        });
+    }
+
     @Test
     void aReasonNeverRepeatsThePatient() {
         String text = "no route to " + Parcels.TO + " of 999 000 0018";

@@ -6,6 +6,7 @@ import static org.senddocument.mesh.ScriptedMesh.nothing;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -207,6 +208,66 @@ class SendingInChunksTest {
         assertThat(outcome).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code())
                 .isEqualTo("InvalidHeaderChunks"));
         assertThat(mesh.seen()).hasSize(2);
+    }
+
+    @Test
+    void aRefusalOfTheRepeatIsNotBelievedWhereTheFirstTryHadArrived() {
+        mesh.then(answer(202, ID))
+                .then(answer(202))
+                .then(nothing())
+                .then(answer(417, "{\"detail\":[{\"code\":\"InvalidHeaderChunks\",\"msg\":\"no\"}]}"))
+                .then(answer(200, tracked("accepted")));
+
+        assertThat(send()).isEqualTo(TAKEN);
+    }
+
+    @Test
+    void aRefusalOfTheRepeatStandsWhereMeshStillWaitsForTheLastChunk() {
+        mesh.then(answer(202, ID))
+                .then(answer(202))
+                .then(nothing())
+                .then(answer(403, "{\"detail\":[{\"code\":\"16\",\"msg\":\"no\"}]}"))
+                .then(answer(200, tracked("uploading")));
+
+        assertThat(send()).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aRefusalOfTheRepeatIsADoubtWhereMeshCannotBeAsked() {
+        mesh.then(answer(202, ID))
+                .then(answer(202))
+                .then(nothing())
+                .then(answer(417))
+                .then(answer(500));
+
+        assertLater(send(), true);
+    }
+
+    @Test
+    void theIdIsKnownFromTheFirstChunkOn() {
+        mesh.then(answer(202, ID)).then(answer(417));
+        List<String> begun = new ArrayList<>();
+
+        Mailboxes.at(mesh.baseUri(), 100_000).send(Parcels.parcel(BODY), begun::add);
+
+        assertThat(begun).containsExactly(TAKEN.meshMessageId());
+    }
+
+    @Test
+    void aBusyMeshIsWaitedForAndTheUploadGoesOnUnderItsId() {
+        mesh.then(answer(202, ID))
+                .then(answer(429, Map.of("Retry-After", "20"), ""))
+                .then(answer(202))
+                .then(answer(500))
+                .then(answer(202));
+        List<Duration> waits = new ArrayList<>();
+
+        SendOutcome outcome = Mailboxes.of(Mailboxes.settings(mesh.baseUri(), 100_000, Mailboxes.LONG), waits::add)
+                .send(Parcels.parcel(BODY));
+
+        assertThat(outcome).isEqualTo(TAKEN);
+        assertThat(ranges()).containsExactly("1:3", "2:3", "2:3", "3:3", "3:3");
+        assertThat(waits).containsExactly(Duration.ofSeconds(20), Duration.ofSeconds(1));
     }
 
     private static void assertLater(SendOutcome outcome, boolean mayHaveArrived) {

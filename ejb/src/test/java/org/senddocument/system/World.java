@@ -92,6 +92,7 @@ public final class World implements AutoCloseable {
         environment.put("SENDDOCUMENT_JOBS_SCHEDULED", "false");
         environment.put("SENDDOCUMENT_SEND_DELAY", "PT0S");
         environment.put("SENDDOCUMENT_SEND_RETRY_DELAYS", "PT0.1S,PT0.1S,PT0.1S");
+        environment.put("SENDDOCUMENT_SEND_PAUSES", "PT0.1S");
         return environment;
     }
 

@@ -47,6 +47,7 @@ public final class Demo implements AutoCloseable {
         environment.put("SENDDOCUMENT_DB_URL", "jdbc:h2:file:./send-document");
         environment.put("SENDDOCUMENT_SEND_DELAY", "PT2S");
         environment.put("SENDDOCUMENT_SEND_RETRY_DELAYS", "PT5S,PT5S,PT5S,PT5S,PT5S,PT5S,PT5S,PT5S");
+        environment.put("SENDDOCUMENT_SEND_PAUSES", "PT2S");
         environment.put("SENDDOCUMENT_JOBS_SEND_EVERY", "PT1S");
         environment.put("SENDDOCUMENT_JOBS_COLLECT_EVERY", "PT1S");
         environment.put("SENDDOCUMENT_JOBS_RECONCILE_EVERY", "PT10S");

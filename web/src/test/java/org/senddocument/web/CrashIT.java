@@ -34,6 +34,7 @@ class CrashIT {
         environment.put("SENDDOCUMENT_DB_URL", "jdbc:h2:file:./" + UUID.randomUUID());
         environment.put("SENDDOCUMENT_SEND_DELAY", "PT0S");
         environment.put("SENDDOCUMENT_SEND_RETRY_DELAYS", "PT1S,PT1S,PT1S,PT1S,PT1S,PT1S");
+        environment.put("SENDDOCUMENT_SEND_PAUSES", "PT0.1S");
         environment.put("SENDDOCUMENT_JOBS_SEND_EVERY", "PT1S");
         environment.put("SENDDOCUMENT_JOBS_COLLECT_EVERY", "PT1S");
         node = ShippedWar.node("crash", environment).start();

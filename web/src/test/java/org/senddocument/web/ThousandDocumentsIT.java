@@ -55,6 +55,7 @@ class ThousandDocumentsIT {
         environment.put("SENDDOCUMENT_DB_URL", "jdbc:h2:file:./" + UUID.randomUUID());
         environment.put("SENDDOCUMENT_SEND_DELAY", "PT0S");
         environment.put("SENDDOCUMENT_SEND_RETRY_DELAYS", String.join(",", Collections.nCopies(20, "PT1S")));
+        environment.put("SENDDOCUMENT_SEND_PAUSES", "PT0.1S");
         environment.put("SENDDOCUMENT_JOBS_SEND_EVERY", "PT1S");
         environment.put("SENDDOCUMENT_JOBS_COLLECT_EVERY", "PT1S");
         node = ShippedWar.node("thousand", environment).start();

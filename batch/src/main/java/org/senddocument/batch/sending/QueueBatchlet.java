@@ -6,18 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import org.senddocument.batch.run.RunBook;
-import org.senddocument.service.reconciling.DoubtfulDocuments;
 import org.senddocument.service.sending.Outbox;
 
-/** Before anything is sent: what is in doubt is cleared up, what has waited is queued. */
+/** Before anything is sent: what has waited is queued. */
 @Named
 @Dependent
 public class QueueBatchlet extends AbstractBatchlet {
 
     private static final int AT_A_TIME = 200;
-
-    @Inject
-    DoubtfulDocuments doubtful;
 
     @Inject
     Outbox outbox;
@@ -27,7 +23,6 @@ public class QueueBatchlet extends AbstractBatchlet {
 
     @Override
     public String process() {
-        book.count(book.telling(doubtful::clearUp));
         book.count(Map.of("queued", book.telling(this::queue)));
         return "QUEUED";
     }

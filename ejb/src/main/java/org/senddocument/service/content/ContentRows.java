@@ -57,6 +57,11 @@ public class ContentRows {
         contents.remove(contentId);
     }
 
+    /** @return false where it has found its owner since it was listed */
+    public boolean removeStray(long contentId) {
+        return contents.removeStray(contentId);
+    }
+
     public List<Long> strayFor(Duration age) {
         return contents.strayBefore(clock.instant().minus(age));
     }

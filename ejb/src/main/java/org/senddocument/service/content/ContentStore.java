@@ -10,7 +10,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.List;
 import org.senddocument.domain.content.ContentChunk;
 import org.senddocument.domain.content.ContentRole;
 
@@ -83,8 +82,6 @@ public class ContentStore {
 
     /** Removes what was staged longer ago than that and never adopted. */
     public int sweep(Duration age) {
-        List<Long> stray = rows.strayFor(age);
-        stray.forEach(rows::remove);
-        return stray.size();
+        return (int) rows.strayFor(age).stream().filter(rows::removeStray).count();
     }
 }

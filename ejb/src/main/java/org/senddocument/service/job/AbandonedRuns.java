@@ -3,13 +3,13 @@ package org.senddocument.service.job;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import org.senddocument.domain.job.JobFault;
 import org.senddocument.domain.job.JobRun;
 import org.senddocument.domain.job.JobRuns;
 import org.senddocument.domain.job.JobStatus;
 import org.senddocument.domain.job.RunFaults;
 import org.senddocument.domain.node.Nodes;
+import org.senddocument.service.node.LeaseClock;
 import org.senddocument.service.node.ThisNode;
 
 /** Ends runs for those who can no longer do so: of a node that died, or of this one, where a fault came between. */
@@ -37,6 +37,9 @@ class AbandonedRuns {
     RunsUnderWay underWay;
 
     @Inject
+    LeaseClock leases;
+
+    @Inject
     Clock clock;
 
     /** @return false where somebody executes it */
@@ -61,10 +64,11 @@ class AbandonedRuns {
     }
 
     private boolean isExecuted(JobRun run) {
-        Instant now = clock.instant();
         return isOurs(run)
                 ? underWay.executes(run.id())
-                : nodes.find(run.nodeId()).filter(node -> node.isAlive(now)).isPresent();
+                : nodes.find(run.nodeId())
+                        .filter(node -> node.isAlive(leases.now()))
+                        .isPresent();
     }
 
     private boolean isOurs(JobRun run) {

@@ -1,6 +1,7 @@
 package org.senddocument.service.mailbox;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -18,8 +19,17 @@ public interface MeshMailbox {
      */
     void handshake();
 
-    /** Offers a message once. Never throws for what MESH or the network does: that is what the outcome tells. */
-    SendOutcome send(MeshParcel parcel);
+    /**
+     * Offers a message once. Never throws for what MESH or the network does: that is what the outcome tells.
+     *
+     * @param begun hears MESH's id of a message in several parts, as soon as MESH has taken the first of them
+     */
+    SendOutcome send(MeshParcel parcel, Consumer<String> begun);
+
+    /** For a message of which nobody asks afterwards how far it came. */
+    default SendOutcome send(MeshParcel parcel) {
+        return send(parcel, id -> {});
+    }
 
     /**
      * One page of the messages of one workflow that wait for us, oldest first. A page may be empty although another follows.

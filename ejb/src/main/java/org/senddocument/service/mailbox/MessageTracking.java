@@ -3,7 +3,6 @@ package org.senddocument.service.mailbox;
 import java.util.Optional;
 
 /** What MESH knows of the messages that we sent. Not to be called inside a transaction. */
-@FunctionalInterface
 public interface MessageTracking {
 
     /**
@@ -12,4 +11,11 @@ public interface MessageTracking {
      * @throws MeshUnavailableException where MESH gave no good answer
      */
     Optional<String> withLocalId(String localId);
+
+    /**
+     * @param meshMessageId of a message that was begun, whose last part may not have come
+     * @return the same id where MESH holds the message whole; empty where it does not
+     * @throws MeshUnavailableException where MESH gave no good answer
+     */
+    Optional<String> whole(String meshMessageId);
 }

@@ -15,8 +15,32 @@ public sealed interface SendOutcome {
      * @param reason for the operator; no patient data
      * @param retryAfter what MESH asked for, where it did
      * @param mayHaveArrived true where the request went out and no answer came: MESH may hold the message all the same
+     * @param concern whether any other message would have met the same
      */
-    record TryLater(String reason, Optional<Duration> retryAfter, boolean mayHaveArrived) implements SendOutcome {}
+    record TryLater(String reason, Optional<Duration> retryAfter, boolean mayHaveArrived, Concern concern)
+            implements SendOutcome {
+
+        /** Of this message alone. */
+        public TryLater(String reason, Optional<Duration> retryAfter, boolean mayHaveArrived) {
+            this(reason, retryAfter, mayHaveArrived, Concern.MESSAGE);
+        }
+
+        public boolean isOfMailbox() {
+            return concern == Concern.MAILBOX;
+        }
+
+        public TryLater inDoubt(boolean mayHaveArrived) {
+            return new TryLater(reason, retryAfter, mayHaveArrived, concern);
+        }
+    }
+
+    /** What a failure speaks of. */
+    enum Concern {
+        /** The message, or how it went on its way. */
+        MESSAGE,
+        /** MESH, the line to it, or our access: no message gets through. */
+        MAILBOX
+    }
 
     /**
      * MESH will not take this message, now or later.

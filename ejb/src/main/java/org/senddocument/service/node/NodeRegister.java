@@ -2,7 +2,6 @@ package org.senddocument.service.node;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -26,11 +25,11 @@ public class NodeRegister {
     Supplier<UUID> ids;
 
     @Inject
-    Clock clock;
+    LeaseClock clock;
 
     /** @throws NodeNameTakenException where another server of this name runs on this machine */
     public void enter() {
-        Instant now = clock.instant();
+        Instant now = clock.now();
         nodes.aliveNamed(settings.name(), now).forEach(earlier -> end(earlier, now));
         ProcessHandle process = ProcessHandle.current();
         Node node = new Node(ids.get(), settings.name(), process.pid(), startOf(process), now.plus(settings.lease()));
@@ -55,12 +54,12 @@ public class NodeRegister {
     }
 
     public void sayAlive() {
-        Instant until = clock.instant().plus(settings.lease());
+        Instant until = clock.now().plus(settings.lease());
         nodes.find(thisNode.node().id()).ifPresent(node -> node.aliveUntil(until));
     }
 
-    /** A node that stops in good order leaves its work to the others at once. */
+    /** A node that stops in good order leaves its work to the others at once: it must have put down what it had in hand. */
     public void leave() {
-        nodes.find(thisNode.node().id()).ifPresent(node -> node.aliveUntil(clock.instant()));
+        nodes.find(thisNode.node().id()).ifPresent(node -> node.aliveUntil(clock.now()));
     }
 }

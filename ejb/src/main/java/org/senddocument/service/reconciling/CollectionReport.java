@@ -24,6 +24,11 @@ public final class CollectionReport {
         add("gone");
     }
 
+    /** It is meant for another system that shares the mailbox. */
+    void left() {
+        add("leftAtMesh");
+    }
+
     void add(IntakeResult result) {
         add(result.name().toLowerCase(Locale.ROOT));
     }

@@ -4,18 +4,17 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
-import org.senddocument.itk3.GpConnectVersion;
 import org.senddocument.service.incident.MeshContactRecord;
 import org.senddocument.service.mailbox.InboxPage;
 import org.senddocument.service.mailbox.MeshMailbox;
 import org.senddocument.service.mailbox.MeshUnavailableException;
+import org.senddocument.service.sending.MailboxAccess;
 
 /**
  * Empties our mailbox: each message is stored and committed, then acknowledged on MESH; when all are in, they are looked
@@ -26,18 +25,14 @@ import org.senddocument.service.mailbox.MeshUnavailableException;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // talks to MESH
 public class Collector {
 
-    private static final System.Logger LOG = System.getLogger(Collector.class.getName());
-
-    /** Both generations, whichever is set now: a reply or a report may concern what was sent before a change. */
-    private static final List<String> WORKFLOWS = Arrays.stream(GpConnectVersion.values())
-            .flatMap(version -> Stream.of(version.workflowId(), version.ackWorkflowId()))
-            .toList();
-
     /** After so many failures in a row it is asked whether the fault is the messages', or MESH is not there. */
     private static final int IN_A_ROW = 3;
 
     @Inject
     MeshMailbox mailbox;
+
+    @Inject
+    MailboxAccess access;
 
     @Inject
     DailyHandshake handshake;
@@ -46,7 +41,10 @@ public class Collector {
     Inbox inbox;
 
     @Inject
-    Delivery delivery;
+    Postman postman;
+
+    @Inject
+    LeftAtMesh left;
 
     @Inject
     StoredMessages stored;
@@ -74,10 +72,14 @@ public class Collector {
     private void empty(BooleanSupplier stopped, CollectionReport report) {
         Lock turn = turns.next();
         try {
+            access.pause().ifPresent(pause -> {
+                throw new MeshUnavailableException(pause);
+            });
             handshake.greetWhereDue();
-            WORKFLOWS.forEach(workflow -> drain(workflow, stopped, report));
+            Workflow.ALL.forEach(workflow -> drain(workflow, stopped, report));
             contact.reached();
         } catch (MeshUnavailableException e) {
+            access.failed(e);
             contact.failed(e.getMessage());
             throw e;
         } finally {
@@ -85,54 +87,34 @@ public class Collector {
         }
     }
 
-    private void drain(String workflow, BooleanSupplier stopped, CollectionReport report) {
-        Optional<String> asked;
+    /** A link that was followed already leads in a circle, in which no page is the last. */
+    private void drain(Workflow workflow, BooleanSupplier stopped, CollectionReport report) {
+        Set<String> followed = new HashSet<>();
+        Set<String> waiting = new HashSet<>();
         Optional<String> next = Optional.empty();
         do {
-            asked = next;
-            InboxPage page = mailbox.inbox(workflow, asked);
+            InboxPage page = mailbox.inbox(workflow.id(), next);
+            waiting.addAll(page.messageIds());
             drain(workflow, page.messageIds(), stopped, report);
-            next = page.next();
-        } while (next.isPresent() && !next.equals(asked) && !stopped.getAsBoolean());
+            next = page.next().filter(followed::add);
+        } while (next.isPresent() && !stopped.getAsBoolean());
+        if (!stopped.getAsBoolean()) {
+            left.keepOnly(workflow.id(), waiting);
+        }
     }
 
-    private void drain(String workflow, List<String> ids, BooleanSupplier stopped, CollectionReport report) {
+    private void drain(Workflow workflow, List<String> ids, BooleanSupplier stopped, CollectionReport report) {
         Set<String> known = inbox.storedOf(ids);
         int inARow = 0;
         for (String id : ids) {
             if (stopped.getAsBoolean()) {
                 return;
             }
-            inARow = fetched(id, known.contains(id), report) ? 0 : inARow + 1;
+            inARow = postman.fetched(workflow, id, known.contains(id), report) ? 0 : inARow + 1;
             if (inARow == IN_A_ROW) {
-                mailbox.inbox(workflow, Optional.empty());
+                mailbox.inbox(workflow.id(), Optional.empty());
                 inARow = 0;
             }
         }
-    }
-
-    private boolean fetched(String meshMessageId, boolean known, CollectionReport report) {
-        try {
-            fetch(meshMessageId, known, report);
-            return true;
-        } catch (MeshUnavailableException e) {
-            report.failed("Message " + meshMessageId + ": " + e.getMessage());
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "Message " + meshMessageId + " could not be kept.", e);
-            report.failed("Message " + meshMessageId + " could not be kept: "
-                    + e.getClass().getSimpleName());
-        }
-        return false;
-    }
-
-    private void fetch(String meshMessageId, boolean known, CollectionReport report) {
-        if (!known) {
-            if (mailbox.download(meshMessageId, delivery::keep).isEmpty()) {
-                report.gone();
-                return;
-            }
-            report.collected();
-        }
-        mailbox.acknowledge(meshMessageId);
     }
 }

@@ -16,13 +16,19 @@ import org.senddocument.service.mailbox.MeshUnavailableException;
 @Dependent
 class Delivery {
 
+    /** In bytes. More than MESH takes in one piece; a small message may unfold to any size. */
+    static final long LARGEST = 200L * 1024 * 1024;
+
     @Inject
     Inbox inbox;
 
     @Inject
     ContentStore store;
 
-    /** @return true, always: committed */
+    /**
+     * @return true, always: committed
+     * @throws org.senddocument.service.content.ContentTooLargeException where it is too large to be kept
+     */
     boolean keep(MeshDelivery delivery) {
         if (delivery.report()) {
             inbox.keepReport(delivery);
@@ -52,7 +58,7 @@ class Delivery {
                 Inbox.TYPE,
                 null,
                 new SequenceInputStream(new ByteArrayInputStream(start), delivery.body()),
-                Long.MAX_VALUE);
+                LARGEST);
         inbox.keepMessage(delivery, body.id());
     }
 }

@@ -2,25 +2,28 @@ package org.senddocument.service.reconciling;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongPredicate;
 import org.senddocument.service.mailbox.MeshUnavailableException;
 import org.senddocument.service.mailbox.MessageTracking;
 import org.senddocument.service.sending.Doubts;
+import org.senddocument.service.sending.MailboxAccess;
 
 /**
  * Documents that were posted and of which no answer was written down (ADR-0017). An answer that waits in our mailbox proves
  * that they arrived, so the mailbox is emptied first; then MESH is asked for those that have an id of their own there.
- * What is still in doubt after that is posted again, with identical bytes.
+ * What is still in doubt after that is posted again, with identical bytes; and nothing else, for what came into doubt
+ * meanwhile was not looked for.
  */
 @Dependent
 public class DoubtfulDocuments {
 
     private static final System.Logger LOG = System.getLogger(DoubtfulDocuments.class.getName());
-
-    private static final int AT_A_TIME = 500;
 
     @Inject
     Doubts doubts;
@@ -31,41 +34,71 @@ public class DoubtfulDocuments {
     @Inject
     MessageTracking tracking;
 
+    @Inject
+    MailboxAccess access;
+
     /**
-     * @return what was collected, how many MESH was found to have, and how many wait until it can be asked
+     * @param share the ids that the caller sees to; the mailbox is emptied where there is any at all
      * @throws MeshUnavailableException where the mailbox cannot be emptied: then nothing is sent
      */
-    public Map<String, Long> clearUp() {
-        if (doubts.inDoubt(AT_A_TIME).isEmpty()) {
-            return Map.of();
+    public Clearing clearUp(LongPredicate share) {
+        List<Long> before = doubts.inDoubt();
+        if (before.isEmpty()) {
+            return Clearing.NOTHING;
         }
-        Map<String, Long> counts = new HashMap<>(collector.collect().counts());
-        settle(doubts.inDoubt(AT_A_TIME), counts);
-        return counts;
+        CollectionReport collected = collector.collect();
+        Set<Long> after = Set.copyOf(doubts.inDoubt());
+        List<Long> still =
+                before.stream().filter(share::test).filter(after::contains).toList();
+        Map<String, Long> counts = new HashMap<>(collected.counts());
+        return new Clearing(counts, collected.faults(), cleared(still, counts));
     }
 
-    private void settle(List<Long> documents, Map<String, Long> counts) {
+    /** After one question without an answer the others are not asked, for each may take minutes. */
+    private List<Long> cleared(List<Long> documents, Map<String, Long> counts) {
+        List<Long> cleared = new ArrayList<>();
         boolean answering = true;
         for (long id : documents) {
-            Optional<String> localId = doubts.localIdOf(id);
-            answering = answering && (localId.isEmpty() || isAnswered(id, localId.get(), counts));
-            if (!answering && localId.isPresent() && doubts.holdBack(id)) {
+            Trail trail = trail(id, answering);
+            answering = answering && trail != Trail.NO_ANSWER;
+            if (trail == Trail.FOUND) {
+                counts.merge("foundAtMesh", 1L, Long::sum);
+            } else if (trail == Trail.NO_ANSWER && doubts.holdBack(id)) {
                 counts.merge("heldBack", 1L, Long::sum);
+            } else {
+                cleared.add(id);
             }
         }
+        return cleared;
     }
 
-    /** @return false where MESH gave no good answer: it is not asked for the others, which may take minutes each */
-    private boolean isAnswered(long documentId, String localId, Map<String, Long> counts) {
+    private enum Trail {
+        FOUND,
+        NOT_FOUND,
+        NO_ANSWER
+    }
+
+    private Trail trail(long documentId, boolean answering) {
+        Optional<String> begunAs = doubts.begunAs(documentId);
+        Optional<String> localId = doubts.localIdOf(documentId);
+        if (begunAs.isEmpty() && localId.isEmpty()) {
+            return Trail.NOT_FOUND;
+        }
+        return answering ? trail(documentId, begunAs, localId) : Trail.NO_ANSWER;
+    }
+
+    private Trail trail(long documentId, Optional<String> begunAs, Optional<String> localId) {
         try {
-            boolean found = tracking.withLocalId(localId)
-                    .filter(meshMessageId -> doubts.found(documentId, meshMessageId))
-                    .isPresent();
-            counts.merge("foundAtMesh", found ? 1L : 0L, Long::sum);
-            return true;
+            return begunAs.flatMap(tracking::whole)
+                            .or(() -> localId.flatMap(tracking::withLocalId))
+                            .filter(meshMessageId -> doubts.found(documentId, meshMessageId))
+                            .isPresent()
+                    ? Trail.FOUND
+                    : Trail.NOT_FOUND;
         } catch (MeshUnavailableException e) {
             LOG.log(System.Logger.Level.WARNING, "MESH cannot be asked for what is in doubt: {0}", e.getMessage());
-            return false;
+            access.failed(e);
+            return Trail.NO_ANSWER;
         }
     }
 }

@@ -39,10 +39,9 @@ public class Doubts {
     @Inject
     Clock clock;
 
-    /** Ids of what nobody answers for at the moment, the oldest first. */
-    public List<Long> inDoubt(int atMost) {
-        Instant now = clock.instant();
-        return documents.inDoubt(now, posters.others(now), atMost).stream()
+    /** Ids of all that nobody answers for at the moment, the oldest first. They are numbers: a hundred thousand are no load. */
+    public List<Long> inDoubt() {
+        return documents.inDoubt(clock.instant(), posters.others(), Integer.MAX_VALUE).stream()
                 .filter(id -> !inFlight.has(id))
                 .toList();
     }
@@ -55,12 +54,17 @@ public class Doubts {
                 .filter(id -> !id.equals(document.consultation().organisation().odsCode())));
     }
 
+    /** MESH's id of the upload in which a document in doubt went out last; empty where it went in one piece. */
+    public Optional<String> begunAs(long documentId) {
+        return envelopes.of(documentId).flatMap(Envelope::begunAs);
+    }
+
     /** MESH was asked for a document in doubt, and has it. @return false where it is in doubt no more */
     public boolean found(long documentId, String meshMessageId) {
         Instant now = clock.instant();
         return documents
                 .lock(documentId)
-                .filter(document -> document.foundAtMesh(meshMessageId, now, posters.of(document, now)))
+                .filter(document -> document.foundAtMesh(meshMessageId, now, posters.of(document)))
                 .isPresent();
     }
 
@@ -73,7 +77,7 @@ public class Doubts {
         Instant now = clock.instant();
         Optional<Document> held = documents
                 .lock(documentId)
-                .filter(document -> document.isInDoubt(now, posters.of(document, now)))
+                .filter(document -> document.isInDoubt(now, posters.of(document)))
                 .filter(document -> now.isBefore(document.lastOffered().plus(PATIENCE)));
         held.ifPresent(document -> document.leaveAlone(now.plus(UNTIL_ASKED_AGAIN)));
         return held.isPresent();

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.random.RandomGenerator;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.DocumentQueue;
 import org.senddocument.domain.document.Documents;
@@ -53,13 +52,10 @@ public class Outbox {
     MessagePreparation preparation;
 
     @Inject
-    RetryPolicy retries;
+    NextTry nextTry;
 
     @Inject
     Clock clock;
-
-    @Inject
-    RandomGenerator random;
 
     /** Moves what has waited long enough into the queue. @return how many moved; none where nothing is left */
     public int queueWhatHasWaited(int atMost) {
@@ -97,9 +93,17 @@ public class Outbox {
         return new Enquiry(document.id(), document.reference());
     }
 
-    /** Takes a document in doubt, or one of which all is known, for this node; empty where another was quicker. */
+    /** Takes a document of which all is known for this node; empty where another was quicker. */
     public Optional<Claim> claim(long documentId, Tally tally) {
         return documents.lock(documentId).flatMap(document -> claim(document, tally));
+    }
+
+    /** Takes a document in doubt for this node; empty where it is in doubt no more: it may have its time to wait now. */
+    public Optional<Claim> claimInDoubt(long documentId, Tally tally) {
+        return documents
+                .lock(documentId)
+                .filter(document -> document.isInDoubt(clock.instant(), posters.of(document)))
+                .flatMap(document -> claim(document, tally));
     }
 
     private Optional<Claim> claim(Document document, Tally tally) {
@@ -109,7 +113,7 @@ public class Outbox {
             return Optional.of(added(document, tally));
         }
         Node node = thisNode.node();
-        OptionalInt attempt = document.claim(node.id(), node.name(), now, posters.of(document, now));
+        OptionalInt attempt = document.claim(node.id(), node.name(), now, posters.of(document));
         return attempt.isPresent() ? Optional.of(ready(document, attempt.getAsInt(), tally, now)) : Optional.empty();
     }
 
@@ -157,7 +161,7 @@ public class Outbox {
     }
 
     private void tryLater(Document document, int attempt, SendOutcome.TryLater later, Instant now) {
-        Optional<Instant> next = retries.nextAttempt(attempt, later.retryAfter(), now, random);
+        Optional<Instant> next = nextTry.after(document.id(), attempt, later, now);
         if (later.mayHaveArrived()) {
             next.ifPresentOrElse(
                     until -> document.stayInDoubt(attempt, later.reason(), until, now),

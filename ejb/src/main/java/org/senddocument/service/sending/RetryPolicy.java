@@ -28,9 +28,17 @@ public record RetryPolicy(List<Duration> delays, double jitter) {
         if (attemptsMade > delays.size()) {
             return Optional.empty();
         }
-        Duration delay = delays.get(attemptsMade - 1);
-        Duration stretched = delay.plusMillis((long) (delay.toMillis() * jitter * random.nextDouble()));
+        Duration stretched = stretched(delays.get(attemptsMade - 1), random);
         Duration asked = askedFor.orElse(Duration.ZERO);
         return Optional.of(now.plus(asked.compareTo(stretched) > 0 ? asked : stretched));
+    }
+
+    /** When to try again what nothing is wrong with: not the very first then, for it might be to blame after all. */
+    public Instant soonAfter(Instant time, RandomGenerator random) {
+        return delays.isEmpty() ? time : time.plus(stretched(delays.get(0), random));
+    }
+
+    private Duration stretched(Duration delay, RandomGenerator random) {
+        return delay.plusMillis((long) (delay.toMillis() * jitter * random.nextDouble()));
     }
 }

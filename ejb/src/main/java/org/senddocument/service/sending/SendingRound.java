@@ -3,32 +3,41 @@ package org.senddocument.service.sending;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.senddocument.domain.sending.Leave;
+import org.senddocument.service.mailbox.Pause;
 import org.senddocument.service.node.NodeSettings;
 
 /**
- * One worker's part in a run of sending: takes document after document until none is left. It works in stretches, since a
- * long queue must not keep what a dead server left in doubt waiting: half the time after which a server counts as dead.
+ * One worker's part in a run of sending: takes document after document until none is left, or until MESH cannot be had. It
+ * works in stretches, since a long queue must not keep what a dead server left in doubt waiting: half the time after which
+ * a server counts as dead.
  */
 @Dependent
 public class SendingRound {
 
     private static final System.Logger LOG = System.getLogger(SendingRound.class.getName());
 
-    private static final int AT_A_TIME = 500;
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
-    @Inject
-    Doubts doubts;
+    /** The stretch has not ended. */
+    private static final Optional<Stretch> GO_ON = Optional.empty();
 
     @Inject
     Dispatcher dispatcher;
+
+    @Inject
+    MailboxAccess access;
 
     @Inject
     NodeSettings node;
@@ -36,33 +45,75 @@ public class SendingRound {
     @Inject
     Clock clock;
 
+    @Inject
+    Pause pause;
+
     private final Set<Long> passedOver = new HashSet<>();
 
     /**
-     * One stretch. Before it the doubts must have been cleared up.
+     * One stretch. What comes into doubt, or fails, during it waits for the next one, before which the mailbox is emptied.
      *
-     * @param worker from 0; of the documents in doubt each worker has the share that is left when their number is
-     *     divided by {@code workers}
+     * @param cleared ids of the documents in doubt that may go once more: the mailbox was emptied after they fell due
      * @param tally hears of every document that was offered to MESH, or refused by our own check
      * @param troubles hears of every document that a fault of ours kept from it
-     * @return false where nothing is left, or an operator has stopped the run
      */
-    public boolean send(
-            int worker, int workers, BooleanSupplier stopped, Tally tally, BiConsumer<UUID, String> troubles) {
-        // What comes into doubt, or fails, during a stretch waits for the next one, before which the mailbox is
-        // emptied.
+    public Stretch send(List<Long> cleared, BooleanSupplier stopped, Tally tally, BiConsumer<UUID, String> troubles) {
         Instant asOf = clock.instant();
         Instant end = asOf.plus(node.lease().dividedBy(2));
-        for (long id : doubts.inDoubt(AT_A_TIME)) {
-            if (id % workers == worker && !stopped.getAsBoolean()) {
-                offered(() -> dispatcher.dispatch(id, tally), troubles);
-            }
+        Iterator<Long> doubts = cleared.iterator();
+        Optional<Stretch> ended = GO_ON;
+        while (ended.isEmpty() && doubts.hasNext() && clock.instant().isBefore(end)) {
+            long id = doubts.next();
+            ended = next(stopped, () -> dispatcher.dispatchInDoubt(id, tally), GO_ON, troubles);
         }
-        boolean more = true;
-        while (more && !stopped.getAsBoolean() && clock.instant().isBefore(end)) {
-            more = offered(() -> dispatcher.dispatchNext(asOf, passedOver, tally), troubles);
+        Optional<Stretch> none = Optional.of(Stretch.NOTHING_LEFT);
+        while (ended.isEmpty() && clock.instant().isBefore(end)) {
+            ended = next(stopped, () -> dispatcher.dispatchNext(asOf, passedOver, tally), none, troubles);
         }
-        return more && !stopped.getAsBoolean();
+        return ended.orElse(Stretch.TIME_IS_UP);
+    }
+
+    /** @param none how it goes on where there was none to be had */
+    private Optional<Stretch> next(
+            BooleanSupplier stopped,
+            Supplier<Optional<Dispatch>> dispatch,
+            Optional<Stretch> none,
+            BiConsumer<UUID, String> troubles) {
+        if (stopped.getAsBoolean()) {
+            return Optional.of(Stretch.STOPPED);
+        }
+        return switch (leave(stopped)) {
+            case ALL -> offered(dispatch, troubles) ? GO_ON : none;
+            case ONE -> offeredFirst(dispatch, troubles) ? GO_ON : none;
+            case SOON, NONE -> Optional.of(Stretch.PAUSED);
+        };
+    }
+
+    /** Waits for the one who went first: were the worker to end, all that follows would be left to that one. */
+    private Leave leave(BooleanSupplier stopped) {
+        Leave leave = access.leave();
+        while (leave == Leave.SOON && !stopped.getAsBoolean()) {
+            leave = isWaited() ? access.leave() : Leave.NONE;
+        }
+        return leave;
+    }
+
+    private boolean isWaited() {
+        try {
+            pause.last(A_MOMENT);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean offeredFirst(Supplier<Optional<Dispatch>> dispatch, BiConsumer<UUID, String> troubles) {
+        try {
+            return offered(dispatch, troubles);
+        } finally {
+            access.handBack();
+        }
     }
 
     /**

@@ -16,6 +16,7 @@ import org.senddocument.service.account.BootstrapAccount;
 import org.senddocument.service.content.ContentStore;
 import org.senddocument.service.job.JobLedger;
 import org.senddocument.service.node.NodeRegister;
+import org.senddocument.service.sending.InFlight;
 
 /** Everything that must be right before the first request; where it is not, the deployment fails and says why. */
 @Singleton
@@ -23,7 +24,12 @@ import org.senddocument.service.node.NodeRegister;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // migrations commit for themselves
 public class StartUp {
 
+    private static final System.Logger LOG = System.getLogger(StartUp.class.getName());
+
     private static final Duration LONGEST_REQUEST = Duration.ofHours(1);
+
+    /** Shorter than what starts and stops servers waits before it kills them. */
+    private static final Duration LAST_POSTS = Duration.ofSeconds(20);
 
     @Resource(lookup = "java:app/jdbc/sendDocument")
     DataSource dataSource;
@@ -44,6 +50,9 @@ public class StartUp {
     ContentStore store;
 
     @Inject
+    InFlight inFlight;
+
+    @Inject
     Readiness readiness;
 
     @PostConstruct
@@ -57,8 +66,15 @@ public class StartUp {
         readiness.started();
     }
 
+    /** What is still being posted when the time is up keeps this node alive for the others until its lease ends. */
     @PreDestroy
     void stop() {
-        node.leave();
+        if (inFlight.closesWithin(LAST_POSTS)) {
+            node.leave();
+        } else {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "Documents are still being posted: other nodes take over when the lease of this one ends.");
+        }
     }
 }

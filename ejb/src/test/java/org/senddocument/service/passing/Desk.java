@@ -35,6 +35,7 @@ import org.senddocument.domain.document.Answer;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.document.OverdueAfter;
+import org.senddocument.domain.sending.PauseLengths;
 import org.senddocument.itk3.BirthDateFormat;
 import org.senddocument.itk3.GpConnectVersion;
 import org.senddocument.itk3.validation.Breach;
@@ -54,24 +55,31 @@ import org.senddocument.service.document.OverdueDocuments;
 import org.senddocument.service.mailbox.DeliveryTracking;
 import org.senddocument.service.mailbox.MeshMailbox;
 import org.senddocument.service.mailbox.MeshParcel;
+import org.senddocument.service.mailbox.MeshUnavailableException;
 import org.senddocument.service.mailbox.MessageTracking;
+import org.senddocument.service.mailbox.Pause;
 import org.senddocument.service.mailbox.SendOutcome;
+import org.senddocument.service.node.LeaseClock;
 import org.senddocument.service.node.NodeRegister;
 import org.senddocument.service.node.NodeSettings;
 import org.senddocument.service.node.ThisNode;
 import org.senddocument.service.paging.PageRequest;
+import org.senddocument.service.reconciling.Clearing;
 import org.senddocument.service.reconciling.Collector;
 import org.senddocument.service.reconciling.DoubtfulDocuments;
+import org.senddocument.service.reconciling.LeftAtMesh;
 import org.senddocument.service.reconciling.OverdueTracking;
 import org.senddocument.service.retention.Retention;
 import org.senddocument.service.retention.RetentionSettings;
 import org.senddocument.service.sending.Claim;
+import org.senddocument.service.sending.Doubts;
 import org.senddocument.service.sending.GpConnectSettings;
 import org.senddocument.service.sending.InFlight;
 import org.senddocument.service.sending.Outbox;
 import org.senddocument.service.sending.Parcel;
 import org.senddocument.service.sending.RetryPolicy;
 import org.senddocument.service.sending.SendingRound;
+import org.senddocument.service.sending.Stretch;
 import org.senddocument.service.submission.DocumentRegister;
 import org.senddocument.service.submission.NewDocument;
 import org.senddocument.service.submission.SubmissionSettings;
@@ -84,6 +92,9 @@ final class Desk implements AutoCloseable {
 
     static final Duration DELAY = Duration.ofHours(2);
     static final RetryPolicy RETRIES = new RetryPolicy(List.of(Duration.ofMinutes(1), Duration.ofMinutes(10)), 0);
+
+    static final PauseLengths PAUSES =
+            new PauseLengths(List.of(Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(4)));
 
     private static final TracingSettings NOBODY_IS_ASKED =
             new TracingSettings(false, Set.of(), EndpointLookup.OFF, "", false, false, Duration.ofDays(1));
@@ -99,13 +110,20 @@ final class Desk implements AutoCloseable {
     private final ThisNode node = new ThisNode();
     private final InFlight inFlight = new InFlight();
     private final InMemoryMeshMailbox inMemory = new InMemoryMeshMailbox();
+    private final LeftAtMesh left = new LeftAtMesh();
     private MeshMailbox mailbox = inMemory;
     private boolean uniqueLocalId = true;
     private RetentionSettings retention = new RetentionSettings(true, Map.of(), Map.of(), Optional.empty());
     private MessageCheck check = new GpConnectRules();
-    private MessageTracking tracking = localId -> Optional.empty();
+    private MessageTracking tracking = new Tracked(id -> Optional.empty());
     private DeliveryTracking whereabouts = meshMessageId -> {
         throw new AssertionError("nobody asked for it");
+    };
+    private final LeaseClock leases = new LeaseClock() {
+        @Override
+        public Instant now() {
+            return clock.instant();
+        }
     };
 
     Desk(String start) {
@@ -124,6 +142,20 @@ final class Desk implements AutoCloseable {
             register.enter();
             return null;
         });
+    }
+
+    /** What MESH says of a message, whichever of its ids it is asked by. */
+    record Tracked(Function<String, Optional<String>> says) implements MessageTracking {
+
+        @Override
+        public Optional<String> withLocalId(String localId) {
+            return says.apply(localId);
+        }
+
+        @Override
+        public Optional<String> whole(String meshMessageId) {
+            return says.apply(meshMessageId);
+        }
     }
 
     void at(String instant) {
@@ -148,6 +180,10 @@ final class Desk implements AutoCloseable {
                 .given(ThisNode.class, node)
                 .given(InFlight.class, inFlight)
                 .given(MeshMailbox.class, mailbox)
+                .given(LeftAtMesh.class, left)
+                .given(LeaseClock.class, leases)
+                .given(PauseLengths.class, PAUSES)
+                .given(Pause.class, this::after)
                 .given(MessageTracking.class, tracking)
                 .given(DeliveryTracking.class, whereabouts)
                 .given(NodeSettings.class, new NodeSettings("desk", Duration.ofDays(3650)))
@@ -287,7 +323,7 @@ final class Desk implements AutoCloseable {
         while (claim.isPresent()) {
             Parcel parcel = (Parcel) claim.get();
             done(Outbox.class, outbox -> outbox.record(parcel, outcome, dispatch -> {}));
-            inFlight.landed(parcel.documentId());
+            inFlight.disembarks();
             offered++;
             claim = claimed(asOf);
         }
@@ -297,12 +333,7 @@ final class Desk implements AutoCloseable {
     /** What a run of the job does: clears up what is in doubt, and posts what is due. */
     void sent() {
         queued();
-        clearedUp(tracking);
-        done(
-                SendingRound.class,
-                round -> round.send(0, 1, () -> false, dispatch -> {}, (document, fault) -> {
-                    throw new AssertionError(fault);
-                }));
+        sent(done(DoubtfulDocuments.class, doubtful -> doubtful.clearUp(id -> true)).cleared());
     }
 
     /** Empties the mailbox, and lives by what was in it. */
@@ -328,21 +359,56 @@ final class Desk implements AutoCloseable {
 
     private void record(Parcel parcel, SendOutcome outcome) {
         done(Outbox.class, outbox -> outbox.record(parcel, outcome, dispatch -> {}));
-        inFlight.landed(parcel.documentId());
+        inFlight.disembarks();
     }
 
     /** Takes the next document and posts it; what became of that is never written down. */
     long leftBehind(Runnable whileItIsPosted) {
         Parcel parcel = (Parcel) claimed(clock.instant()).orElseThrow();
         whileItIsPosted.run();
-        inFlight.landed(parcel.documentId());
+        inFlight.disembarks();
         return parcel.documentId();
     }
 
     /** What the job does before it posts anything. @return what it counts */
-    Map<String, Long> clearedUp(MessageTracking meshSays) {
-        tracking = meshSays;
-        return done(DoubtfulDocuments.class, DoubtfulDocuments::clearUp);
+    Clearing clearedUp(Function<String, Optional<String>> meshSays) {
+        tracking = new Tracked(meshSays);
+        return done(DoubtfulDocuments.class, doubtful -> doubtful.clearUp(id -> true));
+    }
+
+    /** What the job does then: one stretch of one worker. */
+    Stretch sent(List<Long> cleared) {
+        queued();
+        return done(
+                SendingRound.class,
+                round -> round.send(cleared, () -> false, dispatch -> {}, (id, reason) -> {
+                    throw new AssertionError(reason);
+                }));
+    }
+
+    /** Posts what is in doubt now once more; MESH answers it with this. */
+    void againInDoubt(SendOutcome outcome) {
+        for (long id : done(Doubts.class, Doubts::inDoubt)) {
+            done(Outbox.class, outbox -> outbox.claimInDoubt(id, dispatch -> {}))
+                    .map(Parcel.class::cast)
+                    .ifPresent(parcel -> done(Outbox.class, outbox -> outbox.record(parcel, outcome, dispatch -> {})));
+            inFlight.disembarks();
+        }
+    }
+
+    /** Empties the mailbox, and fails; what is written down of that stands, as on a server. */
+    void collectionFails() {
+        boolean failed = done(Collector.class, collector -> {
+            try {
+                collector.collect();
+                return false;
+            } catch (MeshUnavailableException e) {
+                return true;
+            }
+        });
+        if (!failed) {
+            throw new AssertionError("the mailbox was emptied");
+        }
     }
 
     /** What the job does of what is overdue. @return what it counts */
@@ -359,7 +425,7 @@ final class Desk implements AutoCloseable {
             Parcel parcel = (Parcel) claim.get();
             SendOutcome taken = new SendOutcome.Taken("mesh-" + parcel.documentId());
             done(Outbox.class, outbox -> outbox.record(parcel, taken, dispatch -> {}));
-            inFlight.landed(parcel.documentId());
+            inFlight.disembarks();
             posted++;
         }
         return posted;

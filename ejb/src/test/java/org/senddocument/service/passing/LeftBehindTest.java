@@ -14,11 +14,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.senddocument.domain.document.DocumentStatus;
+import org.senddocument.domain.document.Versions;
+import org.senddocument.mesh.MeshPeer.Mishap;
+import org.senddocument.mesh.MeshPeer.Step;
+import org.senddocument.mesh.WaitingMessage;
 import org.senddocument.service.mailbox.MeshUnavailableException;
+import org.senddocument.service.mailbox.SendOutcome;
+import org.senddocument.service.reconciling.Clearing;
 import org.senddocument.service.sending.Claim;
 import org.senddocument.service.sending.Doubts;
 import org.senddocument.service.sending.Outbox;
 import org.senddocument.service.sending.Parcel;
+import org.senddocument.service.sending.Uploads;
 
 /** A fault between the post and our note of it, on a server that lives on, leaves a document in doubt and not for ever. */
 class LeftBehindTest {
@@ -40,7 +47,7 @@ class LeftBehindTest {
     }
 
     private List<Long> inDoubt() {
-        return desk.done(Doubts.class, doubts -> doubts.inDoubt(10));
+        return desk.done(Doubts.class, Doubts::inDoubt);
     }
 
     @Test
@@ -59,7 +66,7 @@ class LeftBehindTest {
         long id = desk.leftBehind(() -> {});
         Optional<UUID> before = messageId();
 
-        Optional<Claim> claim = desk.done(Outbox.class, outbox -> outbox.claim(id, dispatch -> {}));
+        Optional<Claim> claim = desk.done(Outbox.class, outbox -> outbox.claimInDoubt(id, dispatch -> {}));
 
         assertThat(claim).get().isInstanceOfSatisfying(Parcel.class, parcel -> assertThat(parcel.attempt())
                 .isEqualTo(2));
@@ -83,7 +90,8 @@ class LeftBehindTest {
     void whatMeshHasIsSentAndNotPostedAgain() {
         desk.leftBehind(() -> {});
 
-        Map<String, Long> counts = desk.clearedUp(localId -> Optional.of("mesh-1"));
+        Map<String, Long> counts =
+                desk.clearedUp(localId -> Optional.of("mesh-1")).counts();
 
         assertThat(counts).containsEntry("foundAtMesh", 1L).doesNotContainKey("heldBack");
         assertThat(inDoubt()).isEmpty();
@@ -103,15 +111,15 @@ class LeftBehindTest {
     void whileMeshCannotBeAskedADocumentIsHeldBackForAnHourAtMost() {
         long id = desk.leftBehind(() -> {});
 
-        Map<String, Long> counts = desk.clearedUp(LeftBehindTest::noAnswer);
+        Map<String, Long> counts = desk.clearedUp(LeftBehindTest::noAnswer).counts();
 
         assertThat(counts).containsEntry("heldBack", 1L);
         assertThat(inDoubt()).isEmpty();
         desk.after(Duration.ofMinutes(5));
         assertThat(inDoubt()).containsExactly(id);
-        assertThat(desk.clearedUp(LeftBehindTest::noAnswer)).containsEntry("heldBack", 1L);
+        assertThat(desk.clearedUp(LeftBehindTest::noAnswer).counts()).containsEntry("heldBack", 1L);
         desk.after(Duration.ofMinutes(55));
-        assertThat(desk.clearedUp(LeftBehindTest::noAnswer)).doesNotContainKey("heldBack");
+        assertThat(desk.clearedUp(LeftBehindTest::noAnswer).counts()).doesNotContainKey("heldBack");
         assertThat(inDoubt()).containsExactly(id);
     }
 
@@ -126,13 +134,69 @@ class LeftBehindTest {
         AtomicInteger asked = new AtomicInteger();
 
         Map<String, Long> counts = desk.clearedUp(localId -> {
-            asked.incrementAndGet();
-            return noAnswer(localId);
-        });
+                    asked.incrementAndGet();
+                    return noAnswer(localId);
+                })
+                .counts();
 
         // The first was offered two hours ago, and its hour is over.
         assertThat(counts).containsEntry("heldBack", 1L);
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void anUploadThatWasKilledAfterItsLastPartIsFoundByTheIdOfItsFirst() {
+        long id = desk.leftBehind(() -> {});
+        desk.done(Uploads.class, uploads -> {
+            uploads.begun(id, "mesh-1");
+            return null;
+        });
+
+        Clearing clearing = desk.clearedUp(asked -> Optional.of(asked).filter("mesh-1"::equals));
+
+        assertThat(clearing.counts()).containsEntry("foundAtMesh", 1L);
+        assertThat(clearing.cleared()).isEmpty();
+        assertThat(desk.view(document).status()).isEqualTo(DocumentStatus.SENT);
+    }
+
+    @Test
+    void whatComesIntoDoubtAfterTheMailboxWasEmptiedIsNotPostedAgainYet() {
+        desk.offered(new SendOutcome.TryLater("no answer", Optional.empty(), true));
+        Clearing clearing = desk.clearedUp(localId -> Optional.empty());
+        desk.after(Duration.ofMinutes(1));
+        List<Long> meanwhile = inDoubt();
+
+        desk.sent(clearing.cleared());
+
+        assertThat(meanwhile).hasSize(1);
+        assertThat(desk.mesh().sent()).isEmpty();
+        desk.sent(desk.clearedUp(localId -> Optional.empty()).cleared());
+        assertThat(desk.mesh().sent()).hasSize(1);
+    }
+
+    @Test
+    void whatAnotherNodePutOffMeanwhileIsNotTakenFromAnOldListBeforeItsTime() {
+        long id = desk.leftBehind(() -> {});
+        desk.changed(document, found -> {
+            found.defer(
+                    1, "busy", desk.now().plus(Duration.ofMinutes(10)), new Versions(List.of(found)), desk.now());
+            return null;
+        });
+
+        Optional<Claim> claim = desk.done(Outbox.class, outbox -> outbox.claimInDoubt(id, dispatch -> {}));
+
+        assertThat(claim).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeCollectedBeforeAPostIsHandedOn() {
+        desk.leftBehind(() -> {});
+        desk.mesh().deposits(WaitingMessage.message("M1", "THEM", "GPCONNECT_SEND_DOCUMENT_ACK", "one"));
+        desk.mesh().meets(Step.DOWNLOAD, Mishap.MESH_HAS_A_FAULT);
+
+        Clearing clearing = desk.clearedUp(localId -> Optional.empty());
+
+        assertThat(clearing.faults()).singleElement().asString().contains("M1");
     }
 
     private static Optional<String> noAnswer(String localId) {

@@ -48,7 +48,7 @@ class LostAnswerTest {
         mesh.register().add("9990000018", LocalDate.of(1960, 2, 29), "Sample", THEIRS);
         practice =
                 new PracticeSystem(new PracticeAccount(mesh.baseUri(), THEIRS, PASSWORD, KEY, "B82001"), desk.clock());
-        desk.speaksTo(new HttpMeshMailbox(settings(), desk.clock(), UUID::randomUUID));
+        desk.speaksTo(new HttpMeshMailbox(settings(), desk.clock(), UUID::randomUUID, desk::after));
     }
 
     private MeshSettings settings() {

@@ -65,6 +65,10 @@ public class Content {
         this.place = place;
     }
 
+    public boolean isAdopted() {
+        return documentId != null;
+    }
+
     public Long id() {
         return id;
     }

@@ -2,6 +2,7 @@ package org.senddocument.domain.content;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -64,6 +65,23 @@ public class Contents {
                         Long.class)
                 .setParameter("limit", limit)
                 .getResultList();
+    }
+
+    /** What has found its owner since it was listed stays. @return false where it stays, or is gone already */
+    public boolean removeStray(long contentId) {
+        Content content = entities.find(Content.class, contentId, LockModeType.PESSIMISTIC_WRITE);
+        if (content == null || content.isAdopted() || isOfAMessage(contentId)) {
+            return false;
+        }
+        remove(contentId);
+        return true;
+    }
+
+    private boolean isOfAMessage(long contentId) {
+        return entities.createQuery("SELECT COUNT(m) FROM InboundMessage m WHERE m.contentId = :id", Long.class)
+                        .setParameter("id", contentId)
+                        .getSingleResult()
+                > 0;
     }
 
     public void remove(long contentId) {

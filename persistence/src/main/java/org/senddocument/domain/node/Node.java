@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * One life of one server, from start to stop. It says again and again that it is alive; when it has been silent for
- * longer than its lease, its work is anybody's.
+ * longer than its lease, by the clock of the database, its work is anybody's.
  */
 @Entity
 @Table(name = "node")

@@ -3,6 +3,8 @@ package org.senddocument.domain.node;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,16 @@ public class Nodes {
 
     public Nodes(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /** By the clock of the database: there is one of it, and each server has one of its own. */
+    public Instant now() {
+        Object seconds = entities.createNativeQuery("SELECT EXTRACT(EPOCH FROM CURRENT_TIMESTAMP)")
+                .getSingleResult();
+        return Instant.ofEpochMilli(new BigDecimal(seconds.toString())
+                .movePointRight(3)
+                .setScale(0, RoundingMode.DOWN)
+                .longValueExact());
     }
 
     public void add(Node node) {

@@ -17,7 +17,7 @@ import java.util.NoSuchElementException;
 
 /**
  * Records out of JSON, to the letter: one object and nothing behind it, each field once and of its kind, none that is
- * not known. JSON-B would turn {@code "yes"} into false and a number into a text (ADR-0031).
+ * not known. JSON-B would turn {@code "yes"} into false and a number into a text (ADR-0029).
  */
 public final class JsonRecords {
 

@@ -72,7 +72,7 @@ final class ScalarReader {
         throw JsonFaultException.at(path, "a whole number of at most " + Integer.MAX_VALUE + " is expected");
     }
 
-    /** A text that is no date is well-formed JSON all the same: its value is against a rule (ADR-0031). */
+    /** A text that is no date is well-formed JSON all the same: its value is against a rule (ADR-0029). */
     private <T> T moment(Event event, String path, Function<String, T> parse, String rule) {
         String text = text(event, path);
         try {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.senddocument.service.mailbox.MeshUnavailableException;
 
 /** Whether MESH has the one message of ours with an id. */
-class TrackingByLocalIdTest {
+class TrackedMessagesTest {
 
     private final ScriptedMesh mesh = new ScriptedMesh();
 
@@ -22,7 +22,7 @@ class TrackingByLocalIdTest {
     }
 
     private Optional<String> withLocalId() {
-        return new TrackingByLocalId(Mailboxes.at(mesh.baseUri()).enquiries()).withLocalId("A12345-17");
+        return new TrackedMessages(Mailboxes.at(mesh.baseUri()).enquiries()).withLocalId("A12345-17");
     }
 
     @ParameterizedTest
@@ -32,6 +32,18 @@ class TrackingByLocalIdTest {
 
         assertThat(withLocalId()).isEqualTo(there ? Optional.of("M1") : Optional.empty());
         assertThat(mesh.only().pathAndQuery()).isEqualTo("/messageexchange/X26ABC1/outbox/tracking/A12345-17");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"accepted, true", "uploading, false"})
+    void anUploadIsAskedForByTheIdUnderWhichItWasBegun(String status, boolean whole) {
+        mesh.then(answer(200, "{\"message_id\":\"M1\",\"status\":\"" + status + "\"}"));
+
+        Optional<String> found =
+                new TrackedMessages(Mailboxes.at(mesh.baseUri()).enquiries()).whole("M1");
+
+        assertThat(found).isEqualTo(whole ? Optional.of("M1") : Optional.empty());
+        assertThat(mesh.only().pathAndQuery()).isEqualTo("/messageexchange/X26ABC1/outbox/tracking?messageID=M1");
     }
 
     @ParameterizedTest
