@@ -11,7 +11,6 @@ import org.senddocument.service.mailbox.SendOutcome;
 import org.senddocument.service.mailbox.SendOutcome.Concern;
 import org.senddocument.service.mailbox.SendOutcome.Refused;
 import org.senddocument.service.mailbox.SendOutcome.TryLater;
-import org.senddocument.wire.RetryAfter;
 
 /** Says which outcome an answer other than success is. The table stands at {@link HttpMeshMailbox}. */
 final class SendVerdict {

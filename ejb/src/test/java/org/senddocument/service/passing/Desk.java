@@ -333,7 +333,8 @@ final class Desk implements AutoCloseable {
     /** What a run of the job does: clears up what is in doubt, and posts what is due. */
     void sent() {
         queued();
-        sent(done(DoubtfulDocuments.class, doubtful -> doubtful.clearUp(id -> true)).cleared());
+        sent(done(DoubtfulDocuments.class, doubtful -> doubtful.clearUp(id -> true))
+                .cleared());
     }
 
     /** Empties the mailbox, and lives by what was in it. */

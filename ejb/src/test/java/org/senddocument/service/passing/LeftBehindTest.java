@@ -178,8 +178,7 @@ class LeftBehindTest {
     void whatAnotherNodePutOffMeanwhileIsNotTakenFromAnOldListBeforeItsTime() {
         long id = desk.leftBehind(() -> {});
         desk.changed(document, found -> {
-            found.defer(
-                    1, "busy", desk.now().plus(Duration.ofMinutes(10)), new Versions(List.of(found)), desk.now());
+            found.defer(1, "busy", desk.now().plus(Duration.ofMinutes(10)), new Versions(List.of(found)), desk.now());
             return null;
         });
 
