@@ -34,7 +34,7 @@ final class TestSources {
     /** Whether some of it is passed over where something is missing that is no part of the sources. */
     boolean mayBeSkipped(String testClass) {
         return Optional.ofNullable(sources.get(testClass))
-                .filter(source -> source.contains("assumeTrue("))
+                .filter(source -> source.contains("assumeTrue(") || source.contains("SharedFiles.require("))
                 .isPresent();
     }
 

@@ -56,7 +56,7 @@ record PatientRules(LocalDate today, BirthDateFormat birthDateFormat) {
         violations.requireText("patient.family", patient.family(), 255);
         violations.limitText("patient.prefix", patient.prefix(), Violations.LONGEST_PREFIX);
         violations.requireTexts("patient.given", patient.given(), 255);
-        violations.limitText("patient.given", String.join("\n", patient.given()), LONGEST_GIVEN);
+        violations.limitTogether("patient.given", patient.given(), LONGEST_GIVEN);
         boolean written = patient.family() != null && !patient.family().isBlank() && XmlText.carries(patient.family());
         if (written
                 && patient.birthDate() != null

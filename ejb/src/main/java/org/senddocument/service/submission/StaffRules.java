@@ -24,7 +24,7 @@ final class StaffRules {
         }
         violations.requireText("practitioner.family", practitioner.family(), 255);
         violations.limitTexts("practitioner.given", practitioner.given(), 255);
-        violations.limitText("practitioner.given", String.join("\n", practitioner.given()), 1000);
+        violations.limitTogether("practitioner.given", practitioner.given(), 1000);
         violations.limitText("practitioner.prefix", practitioner.prefix(), Violations.LONGEST_PREFIX);
         violations.limitText("practitioner.role", practitioner.role(), 255);
         violations.limitText("practitioner.telephone", practitioner.telephone(), Violations.LONGEST_TELEPHONE);

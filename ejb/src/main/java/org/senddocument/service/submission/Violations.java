@@ -69,6 +69,13 @@ final class Violations {
         }
     }
 
+    /** Written into one place, each on a line. */
+    void limitTogether(String field, List<String> values, int longest) {
+        if (String.join("\n", values).length() > longest) {
+            add(field, "must have at most " + longest + " characters together");
+        }
+    }
+
     void checkAddress(String field, List<String> lines) {
         if (lines.size() > MOST_ADDRESS_LINES) {
             add(field, "must have at most " + MOST_ADDRESS_LINES + " lines");

@@ -4,6 +4,7 @@ import jakarta.ejb.SessionContext;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.senddocument.database.TestDatabase;
 import org.senddocument.service.Services;
+import org.senddocument.service.node.LeaseClock;
 import org.senddocument.service.node.NodeRegister;
 import org.senddocument.service.node.NodeSettings;
 import org.senddocument.service.node.ThisNode;
@@ -30,6 +32,12 @@ final class TestNode {
     private final String name;
     private final ThisNode self = new ThisNode();
     private final RunsUnderWay underWay = new RunsUnderWay();
+    private final LeaseClock leases = new LeaseClock() {
+        @Override
+        public Instant now() {
+            return clock.instant();
+        }
+    };
 
     TestNode(TestDatabase database, Clock clock, String name) {
         this.database = database;
@@ -44,6 +52,7 @@ final class TestNode {
                 .given(Clock.class, clock)
                 .given(Supplier.class, (Supplier<UUID>) UUID::randomUUID)
                 .given(ThisNode.class, self)
+                .given(LeaseClock.class, leases)
                 .given(RunsUnderWay.class, underWay)
                 .given(SessionContext.class, NOBODY)
                 .given(NodeSettings.class, new NodeSettings(name, LEASE))

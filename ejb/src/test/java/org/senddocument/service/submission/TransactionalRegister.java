@@ -86,6 +86,19 @@ final class TransactionalRegister extends DocumentRegister {
     }
 
     @Override
+    public boolean hasChain(String account, String consultationId) {
+        return call(register -> register.hasChain(account, consultationId));
+    }
+
+    @Override
+    public void endEmptyChain(String account, String consultationId) {
+        call(register -> {
+            register.endEmptyChain(account, consultationId);
+            return null;
+        });
+    }
+
+    @Override
     public SubmissionReceipt keep(NewDocument given, String account, String digest) {
         return call(register -> register.keep(given, account, digest));
     }

@@ -73,6 +73,6 @@ class ReportCsvTest {
     @Test
     void anIdOfAConsultationIsNoFormula() {
         assertThat(lines().get(5)).isEqualTo("missing,clinic,'=c-1,2026-11-20");
-        assertThat(lines().get(6)).isEqualTo("expected,clinic,2026-11-20,3,2,1");
+        assertThat(lines().get(6)).isEqualTo("expected,clinic,2026-11-20,3,2,1,0");
     }
 }
