@@ -6,6 +6,7 @@ import java.util.List;
 import org.senddocument.domain.document.Action;
 import org.senddocument.domain.document.Deletion;
 import org.senddocument.domain.document.DocumentStatus;
+import org.senddocument.domain.document.OfferedVersion;
 import org.senddocument.domain.document.Remedy;
 
 /**
@@ -57,9 +58,10 @@ public record DocumentView(
         return history.get(history.size() - 1).at();
     }
 
-    /** Whether it may go again together with others. One that is overdue may have arrived: those are looked at one by one. */
+    /** Whether it may go again together with others. What may have arrived is looked at one by one. */
     public boolean resendableTogether() {
-        return Action.RESEND.isPermittedIn(status, false) && resentAs == null && replacedBy == null;
+        boolean inDoubt = OfferedVersion.FAILED_IN_DOUBT.equals(statusCode);
+        return Action.RESEND.isPermittedIn(status, false) && !inDoubt && resentAs == null && replacedBy == null;
     }
 
     /** Whether somebody has to tell the practice that the consultation was deleted. */
