@@ -553,7 +553,7 @@ public interface JourneyContract {
         assertThat(jobs).isEqualTo(200);
         assertThat(notForThem).isEqualTo(403);
         assertThat(refused).contains("Was refused a page", "/accounts");
-        assertThat(clerk.open("/documents").path()).isEqualTo("/sign-in");
+        assertThat(clerk.open("/documents").path()).isEqualTo("/sign-in?ended=true");
     }
 
     @Test
