@@ -111,9 +111,10 @@ class TenThousandAnswersIT {
                 .document(SamplePdfs.pages(1, "Seen today.")));
         api.run("send-documents");
         try (Statement statement = observer.createStatement()) {
+            statement.execute(likeTheFirst("version_chain", "id = -n, consultation_id = 'consultation-' || n"));
             statement.execute(likeTheFirst(
                     "document",
-                    "id = -n, reference = gen_random_uuid(), message_id = " + MESSAGE_ID
+                    "id = -n, chain_id = -n, reference = gen_random_uuid(), message_id = " + MESSAGE_ID
                             + ", mesh_message_id = 'mesh-' || n"));
             statement.execute(
                     likeTheFirst("send_attempt", "id = -n, document_id = -n, mesh_message_id = 'mesh-' || n"));
