@@ -7,28 +7,17 @@ import jakarta.json.JsonValue;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.senddocument.report.SamplePdfs;
 import org.senddocument.sandbox.practice.Behaviour;
 
 /** REST read to the letter, on every server: what a library in between takes or says differently is seen only there. */
-public interface RestContract {
-
-    Stage stage();
-
-    private ApiClient api() {
-        return stage().api();
-    }
+public interface RestContract extends Journey {
 
     private TestPatient patient() {
-        return stage().world().patient(Behaviour.ACCEPT);
-    }
-
-    private static byte[] pdf() {
-        return SamplePdfs.pages(1, "Seen today with a cough.");
+        return world().patient(Behaviour.ACCEPT);
     }
 
     private ApiClient.Answer submit(String metadata) {
-        return api().submit(Multipart.of(metadata).document(pdf()));
+        return api().submit(Multipart.of(metadata).document(Journey.pdf()));
     }
 
     private static void assertProblem(ApiClient.Answer answer, int status, String detail) {

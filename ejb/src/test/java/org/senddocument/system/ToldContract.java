@@ -8,27 +8,25 @@ import org.senddocument.report.SamplePdfs;
 import org.senddocument.sandbox.practice.Behaviour;
 
 /** A person who looks at nothing is told all the same (GPCM-SD-094). */
-public interface ToldContract {
-
-    Stage stage();
+public interface ToldContract extends Journey {
 
     @Test
     default void aDocumentThatThePracticeRejectsIsToldByMailAndShownAsAnIncident() {
-        TestPatient patient = stage().world().patient(Behaviour.NOT_KNOWN);
+        TestPatient patient = world().patient(Behaviour.NOT_KNOWN);
         Multipart form = Multipart.of(Metadata.of(patient).json()).document(SamplePdfs.pages(1, "Seen today."));
-        stage().api().submit(form);
+        api().submit(form);
         stage().turn();
 
-        stage().api().run("reconcile-documents");
+        api().run("reconcile-documents");
 
-        JsonObject incident = stage().api().get("/incidents").json().getJsonArray("items").stream()
+        JsonObject incident = api().get("/incidents").json().getJsonArray("items").stream()
                 .map(JsonObject.class::cast)
                 .filter(found -> found.getString("cause").equals("NOT_ARRIVED"))
                 .findFirst()
                 .orElseThrow();
         assertThat(incident.getString("state")).isEqualTo("OPEN");
         assertThat(incident.getInt("current")).isPositive();
-        assertThat(stage().world().mails())
+        assertThat(world().mails())
                 .anySatisfy(mail ->
                         assertThat(mail).contains("did not arrive", World.PUBLIC_URL + "/documents?status=REJECTED"))
                 .allSatisfy(mail -> assertThat(mail)

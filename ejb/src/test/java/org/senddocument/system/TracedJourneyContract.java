@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.senddocument.report.SamplePdfs;
 import org.senddocument.sandbox.pds.PdsFaults;
 import org.senddocument.sandbox.pds.PdsPatient;
 import org.senddocument.sandbox.practice.Behaviour;
@@ -20,17 +19,6 @@ import org.senddocument.sandbox.practice.Behaviour;
 public interface TracedJourneyContract extends JourneyContract {
 
     NationalDirectories directories();
-
-    private ApiClient api() {
-        return stage().api();
-    }
-
-    private String submitted(TestPatient patient) {
-        ApiClient.Answer answer =
-                api().submit(Multipart.of(Metadata.of(patient).json()).document(SamplePdfs.pages(1, "Seen today.")));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        return answer.json().getString("id");
-    }
 
     private static List<String> findings(JsonObject document) {
         return document.getJsonObject("tracing").getJsonArray("findings").stream()
@@ -53,7 +41,7 @@ public interface TracedJourneyContract extends JourneyContract {
     @Override
     @Test
     default void detailsThatTheNhsDoesNotKnowComeBackAsUndelivered() {
-        String id = submitted(stage().world().stranger());
+        String id = submitted(world().stranger());
 
         api().run("send-documents");
 
@@ -66,7 +54,7 @@ public interface TracedJourneyContract extends JourneyContract {
 
     @Test
     default void theRegisteredPracticeIsKnownBeforeItAnswers() {
-        String id = submitted(stage().world().patient(Behaviour.ACCEPT));
+        String id = submitted(world().patient(Behaviour.ACCEPT));
 
         api().run("send-documents");
 
@@ -82,7 +70,7 @@ public interface TracedJourneyContract extends JourneyContract {
     /** MESH compares with what PDS holds, so that is how the message is addressed. */
     @Test
     default void aSurnameSpeltOtherwiseReachesThePractice() {
-        TestPatient held = stage().world().patient("O'Testfamily-Spelt", "Avery", Behaviour.ACCEPT);
+        TestPatient held = world().patient("O'Testfamily-Spelt", "Avery", Behaviour.ACCEPT);
         TestPatient ours = new TestPatient(held.nhsNumber(), "o testfamily spelt", held.given(), held.birthDate());
         String id = submitted(ours);
 
@@ -95,7 +83,7 @@ public interface TracedJourneyContract extends JourneyContract {
 
     @Test
     default void anotherBirthDateFailsAtOnceAndCanBePutRight() {
-        TestPatient held = stage().world().patient(Behaviour.ACCEPT);
+        TestPatient held = world().patient(Behaviour.ACCEPT);
         String id = submitted(new TestPatient(
                 held.nhsNumber(), held.family(), held.given(), held.birthDate().plusYears(1)));
 
@@ -117,7 +105,7 @@ public interface TracedJourneyContract extends JourneyContract {
 
     @Test
     default void aPatientWhoseWhereaboutsAreWithheldIsSentAndNoPracticeIsShown() {
-        TestPatient patient = stage().world().patient(Behaviour.ACCEPT);
+        TestPatient patient = world().patient(Behaviour.ACCEPT);
         directories()
                 .pds()
                 .add(PdsPatient.of(patient.nhsNumber(), patient.family(), patient.birthDate(), "B82001")
@@ -135,7 +123,7 @@ public interface TracedJourneyContract extends JourneyContract {
 
     @Test
     default void aPatientOfTheSendingPracticeIsNotSent() {
-        TestPatient patient = stage().world().patient(Behaviour.ACCEPT);
+        TestPatient patient = world().patient(Behaviour.ACCEPT);
         directories().pds().add(PdsPatient.of(patient.nhsNumber(), patient.family(), patient.birthDate(), "A12345"));
         String id = submitted(patient);
 
@@ -146,7 +134,7 @@ public interface TracedJourneyContract extends JourneyContract {
 
     @Test
     default void aPracticeWithoutAMailboxAndOneThatAnswersForAnotherAreShown() {
-        TestPatient patient = stage().world().patient(Behaviour.ACCEPT);
+        TestPatient patient = world().patient(Behaviour.ACCEPT);
         directories()
                 .pds()
                 .add(PdsPatient.of(patient.nhsNumber(), patient.family(), patient.birthDate(), "B82999")
@@ -164,7 +152,7 @@ public interface TracedJourneyContract extends JourneyContract {
     @Test
     default void aBusyPdsDefersAndLosesNothing() {
         api().run("send-documents");
-        String id = submitted(stage().world().patient(Behaviour.ACCEPT));
+        String id = submitted(world().patient(Behaviour.ACCEPT));
         directories().pds().nextEnquiry(PdsFaults.tooManyRequests(Optional.of(Duration.ofSeconds(1))));
 
         api().run("send-documents");
@@ -178,7 +166,7 @@ public interface TracedJourneyContract extends JourneyContract {
 
     @Test
     default void aDeletionNamesThePracticeAndAPersonRecordsThatItWasTold() {
-        String id = submitted(stage().world().patient(Behaviour.ACCEPT));
+        String id = submitted(world().patient(Behaviour.ACCEPT));
         stage().turn();
         String tell = "/documents/" + id + "/practice-told";
         String reason = "{\"reason\": \"telephoned the practice manager\"}";
@@ -198,7 +186,7 @@ public interface TracedJourneyContract extends JourneyContract {
 
     @Test
     default void theLogHoldsNothingOfWhatPdsWasAskedOrAnswered() throws IOException {
-        TestPatient patient = stage().world().stranger();
+        TestPatient patient = world().stranger();
         directories()
                 .pds()
                 .supersede(
