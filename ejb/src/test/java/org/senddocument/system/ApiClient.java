@@ -109,11 +109,13 @@ public final class ApiClient {
     public JsonObject run(String job) {
         long run = Awaitility.await("a free run of " + job)
                 .atMost(Duration.ofMinutes(5))
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> startedRun(job), id -> id > 0);
         return Awaitility.await("the end of " + job)
                 .atMost(Duration.ofMinutes(10))
-                .pollInterval(Duration.ofMillis(100))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
                 .until(() -> get("/executions/" + run).json(), report -> !report.isNull("end"));
     }
 

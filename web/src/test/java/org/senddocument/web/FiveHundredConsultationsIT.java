@@ -14,20 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.senddocument.domain.time.London;
 import org.senddocument.itk3.XmlMessage;
 import org.senddocument.report.SamplePdfs;
 import org.senddocument.sandbox.mesh.SandboxMessage;
 import org.senddocument.sandbox.practice.Behaviour;
-import org.senddocument.system.ApiClient;
 import org.senddocument.system.Metadata;
-import org.senddocument.system.MicroNode;
 import org.senddocument.system.Multipart;
 import org.senddocument.system.TestPatient;
 import org.senddocument.system.World;
@@ -44,26 +40,10 @@ class FiveHundredConsultationsIT {
     private final byte[] pdf = SamplePdfs.pages(1, "Seen today.");
     private final Map<String, String> documents = new HashMap<>();
     private final Map<String, String> heldBackByPeople = new HashMap<>();
-    private World world;
-    private MicroNode node;
-    private ApiClient api;
-
-    @BeforeEach
-    void open() {
-        world = new World(0);
-        Map<String, String> environment = world.environmentOnRequest();
-        environment.put("SENDDOCUMENT_DB_URL", "jdbc:h2:file:./" + UUID.randomUUID());
-        // What has no answer at all is overdue at once; what the system has, and the practice has not read, is not.
-        environment.put("SENDDOCUMENT_ACK_INFRASTRUCTURE_OVERDUE_AFTER", "PT0.001S");
-        node = ShippedWar.node("five-hundred", environment).start();
-        api = new ApiClient(node.address(), World.ADMINISTRATOR, world.administratorPassword());
-    }
-
-    @AfterEach
-    void close() {
-        node.close();
-        world.close();
-    }
+    /** What has no answer at all is overdue at once; what the system has, and the practice has not read, is not. */
+    @RegisterExtension
+    final LoneServer server =
+            LoneServer.onRequest("five-hundred", Map.of("SENDDOCUMENT_ACK_INFRASTRUCTURE_OVERDUE_AFTER", "PT0.001S"));
 
     @Test
     void theReportEqualsWhatMeshAndThePracticeKnow() {
@@ -76,7 +56,8 @@ class FiveHundredConsultationsIT {
         expectThoseAndThreeMore();
         LocalDate today = LocalDate.now(London.ZONE);
 
-        JsonObject report = api.get("/reconciliation?from=" + today.minusDays(1) + "&to=" + today)
+        JsonObject report = server.api()
+                .get("/reconciliation?from=" + today.minusDays(1) + "&to=" + today)
                 .json();
         Map<String, Integer> counted = independently();
 
@@ -97,13 +78,13 @@ class FiveHundredConsultationsIT {
         String consultation = "consultation-" + number;
         TestPatient patient =
                 switch (number % 10) {
-                    case 0, 1, 2 -> world.patient(Behaviour.ACCEPT);
-                    case 3 -> world.patient(Behaviour.NOT_KNOWN);
-                    case 4 -> world.patient(Behaviour.SILENT);
-                    case 5 -> world.patient(Behaviour.LATE);
-                    case 6 -> world.stranger();
-                    case 7 -> world.patient(Behaviour.negativeInfrastructure("20009"));
-                    default -> world.patient(Behaviour.ACCEPT);
+                    case 0, 1, 2 -> server.world().patient(Behaviour.ACCEPT);
+                    case 3 -> server.world().patient(Behaviour.NOT_KNOWN);
+                    case 4 -> server.world().patient(Behaviour.SILENT);
+                    case 5 -> server.world().patient(Behaviour.LATE);
+                    case 6 -> server.world().stranger();
+                    case 7 -> server.world().patient(Behaviour.negativeInfrastructure("20009"));
+                    default -> server.world().patient(Behaviour.ACCEPT);
                 };
         Metadata metadata = Metadata.of(patient).consultation(consultation);
         if (number % 10 == 8) {
@@ -127,12 +108,13 @@ class FiveHundredConsultationsIT {
 
     private void keep(String consultation, Metadata metadata) {
         JsonObject kept =
-                api.submit(Multipart.of(metadata.json()).document(pdf)).json();
+                server.api().submit(Multipart.of(metadata.json()).document(pdf)).json();
         documents.put(consultation, kept.getString("id"));
     }
 
     private void act(String consultation, String action) {
-        int status = api.post("/documents/" + documents.get(consultation) + "/" + action, "{\"reason\": \"as agreed\"}")
+        int status = server.api()
+                .post("/documents/" + documents.get(consultation) + "/" + action, "{\"reason\": \"as agreed\"}")
                 .status();
         assertThat(status).isEqualTo(200);
     }
@@ -140,7 +122,7 @@ class FiveHundredConsultationsIT {
     /** Some have a second version, which the practice does not take; of others a person sees to it. */
     private void changeSome() {
         changed.forEach((consultation, patient) -> {
-            world.practice().behave(patient.nhsNumber(), Behaviour.NOT_KNOWN);
+            server.world().practice().behave(patient.nhsNumber(), Behaviour.NOT_KNOWN);
             keep(consultation, Metadata.of(patient).consultation(consultation).with("title", "Second version"));
         });
         for (int i = 3; i < CONSULTATIONS; i += 50) {
@@ -150,10 +132,10 @@ class FiveHundredConsultationsIT {
     }
 
     private void turn() {
-        api.run("send-documents");
-        world.practice().collect();
-        world.mesh().expireOverdue();
-        api.run("collect-acknowledgements");
+        server.api().run("send-documents");
+        server.world().practice().collect();
+        server.world().mesh().expireOverdue();
+        server.api().run("collect-acknowledgements");
     }
 
     private void expectThoseAndThreeMore() {
@@ -164,18 +146,18 @@ class FiveHundredConsultationsIT {
                 .add("consultationIds", ids)
                 .build()
                 .toString();
-        assertThat(api.post("/expected", statement).status()).isEqualTo(200);
+        assertThat(server.api().post("/expected", statement).status()).isEqualTo(200);
     }
 
     /** What a person said of it, else what MESH and the practice know of the newest version that left. */
     private Map<String, Integer> independently() {
         Map<String, Set<String>> answers = answersByMessage();
-        Set<String> reported = world.mesh().messages().stream()
+        Set<String> reported = server.world().mesh().messages().stream()
                 .filter(SandboxMessage::report)
                 .flatMap(report -> report.linkedMessageId().stream())
                 .collect(Collectors.toSet());
         Map<String, List<Sent>> sent = new HashMap<>();
-        for (SandboxMessage message : world.mesh().messages()) {
+        for (SandboxMessage message : server.world().mesh().messages()) {
             if (message.from().equals(World.SENDER)) {
                 Sent one = Sent.read(message, answers, reported);
                 sent.computeIfAbsent(one.consultation(), id -> new ArrayList<>())
@@ -199,7 +181,7 @@ class FiveHundredConsultationsIT {
 
     private Map<String, Set<String>> answersByMessage() {
         Map<String, Set<String>> answers = new HashMap<>();
-        for (SandboxMessage message : world.mesh().messages()) {
+        for (SandboxMessage message : server.world().mesh().messages()) {
             if (message.from().equals(World.PRACTICE)) {
                 XmlMessage reply = XmlMessage.of(message.body());
                 answers.computeIfAbsent(reply.one("//MessageHeader/response/identifier/@value"), id -> new HashSet<>())

@@ -18,19 +18,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.senddocument.report.SamplePdfs;
 import org.senddocument.sandbox.mesh.Deposit;
 import org.senddocument.sandbox.mesh.SandboxMessage;
 import org.senddocument.sandbox.practice.Behaviour;
 import org.senddocument.system.ApiClient;
 import org.senddocument.system.Metadata;
-import org.senddocument.system.MicroNode;
 import org.senddocument.system.Multipart;
 import org.senddocument.system.World;
 
@@ -40,26 +37,9 @@ class LargeDocumentsIT {
 
     private static final int MEBIBYTE = 1024 * 1024;
 
-    private World world;
-    private MicroNode node;
-    private ApiClient api;
-
-    @BeforeEach
-    void open() {
-        world = new World(0);
-        Map<String, String> environment = world.environmentOnRequest();
-        environment.put("SENDDOCUMENT_DB_URL", "jdbc:h2:file:./" + UUID.randomUUID());
-        environment.put("SENDDOCUMENT_MAX_DOCUMENT_SIZE", "130MB");
-        environment.put("SENDDOCUMENT_MESH_MAX_REQUEST_SIZE", "40MB");
-        node = ShippedWar.node("large", environment).start();
-        api = new ApiClient(node.address(), World.ADMINISTRATOR, world.administratorPassword());
-    }
-
-    @AfterEach
-    void close() {
-        node.close();
-        world.close();
-    }
+    @RegisterExtension
+    final LoneServer server = LoneServer.onRequest(
+            "large", Map.of("SENDDOCUMENT_MAX_DOCUMENT_SIZE", "130MB", "SENDDOCUMENT_MESH_MAX_REQUEST_SIZE", "40MB"));
 
     @Test
     void aLargeDocumentIsSentInChunksAsItCame() throws IOException {
@@ -67,20 +47,20 @@ class LargeDocumentsIT {
         List<byte[]> pictures =
                 Stream.of(1, 2, 3, 4).map(LargeDocumentsIT::picture).toList();
         Multipart form = Multipart.of(
-                        Metadata.of(world.patient(Behaviour.ACCEPT)).json())
+                        Metadata.of(server.world().patient(Behaviour.ACCEPT)).json())
                 .document(pdf);
         for (int i = 0; i < pictures.size(); i++) {
             form.attachment("picture-" + i + ".png", "image/png", pictures.get(i));
         }
 
         Instant start = Instant.now();
-        ApiClient.Answer submitted = api.submit(form);
+        ApiClient.Answer submitted = server.api().submit(form);
         Instant kept = Instant.now();
         assertThat(submitted.status()).as(submitted.body()).isEqualTo(201);
-        api.run("send-documents");
+        server.api().run("send-documents");
         Instant sent = Instant.now();
 
-        SandboxMessage message = world.mesh().messages().get(0);
+        SandboxMessage message = server.world().mesh().messages().get(0);
         List<String> digests = new ArrayList<>(List.of(sha256(pdf)));
         pictures.forEach(picture -> digests.add(sha256(picture)));
         System.out.printf(
@@ -90,7 +70,7 @@ class LargeDocumentsIT {
                 Duration.between(start, kept).toSeconds(),
                 message.chunkCount(),
                 Duration.between(kept, sent).toSeconds());
-        assertThat(api.statusOf(submitted.json().getString("id"))).isEqualTo("SENT");
+        assertThat(server.api().statusOf(submitted.json().getString("id"))).isEqualTo("SENT");
         assertThat(message.chunkCount()).isGreaterThanOrEqualTo(4);
         assertThat(contents(message)).containsExactlyElementsOf(digests);
     }
@@ -98,28 +78,30 @@ class LargeDocumentsIT {
     @Test
     void aLargeMessageIsKeptUnread() {
         int size = 120 * MEBIBYTE;
-        String id = world.mesh()
+        String id = server.world()
+                .mesh()
                 .deposit(Deposit.to(World.SENDER)
                         .from(World.PRACTICE)
                         .workflow("GPCONNECT_SEND_DOCUMENT_ACK")
                         .body(noise(size)));
-        String next = world.mesh()
+        String next = server.world()
+                .mesh()
                 .deposit(Deposit.to(World.SENDER)
                         .from(World.PRACTICE)
                         .workflow("GPCONNECT_SEND_DOCUMENT_ACK")
                         .body("Not an acknowledgement."));
 
         Instant start = Instant.now();
-        api.run("collect-acknowledgements");
+        server.api().run("collect-acknowledgements");
 
         System.out.printf(
                 "%d MB collected in %d s%n",
                 size / MEBIBYTE, Duration.between(start, Instant.now()).toSeconds());
-        assertThat(api.get("/unmatched").json().getJsonArray("items").stream()
+        assertThat(server.api().get("/unmatched").json().getJsonArray("items").stream()
                         .map(JsonValue::asJsonObject)
                         .map(item -> item.getString("meshMessageId")))
                 .containsExactlyInAnyOrder(id, next);
-        assertThat(world.mesh().inboxOf(World.SENDER)).isEmpty();
+        assertThat(server.world().mesh().inboxOf(World.SENDER)).isEmpty();
     }
 
     private static byte[] picture(int number) {

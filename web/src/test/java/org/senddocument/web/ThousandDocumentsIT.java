@@ -8,24 +8,20 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.senddocument.report.SamplePdfs;
 import org.senddocument.sandbox.mesh.Fault;
 import org.senddocument.sandbox.mesh.SandboxMessage;
 import org.senddocument.sandbox.practice.Behaviour;
 import org.senddocument.sandbox.practice.FiledDocument;
-import org.senddocument.system.ApiClient;
 import org.senddocument.system.Metadata;
-import org.senddocument.system.MicroNode;
 import org.senddocument.system.Multipart;
 import org.senddocument.system.TestPatient;
 import org.senddocument.system.World;
@@ -44,50 +40,30 @@ class ThousandDocumentsIT {
     private static final int IN_FLIGHT = 4;
 
     private final byte[] pdf = SamplePdfs.pages(1, "Seen today.");
-    private World world;
-    private MicroNode node;
-    private ApiClient api;
 
-    @BeforeEach
-    void open() {
-        world = new World(0);
-        Map<String, String> environment = world.environment();
-        environment.put("SENDDOCUMENT_DB_URL", "jdbc:h2:file:./" + UUID.randomUUID());
-        environment.put("SENDDOCUMENT_SEND_DELAY", "PT0S");
-        environment.put("SENDDOCUMENT_SEND_RETRY_DELAYS", String.join(",", Collections.nCopies(20, "PT1S")));
-        environment.put("SENDDOCUMENT_SEND_PAUSES", "PT0.1S");
-        environment.put("SENDDOCUMENT_JOBS_SEND_EVERY", "PT1S");
-        environment.put("SENDDOCUMENT_JOBS_COLLECT_EVERY", "PT1S");
-        node = ShippedWar.node("thousand", environment).start();
-        api = new ApiClient(node.address(), World.ADMINISTRATOR, world.administratorPassword());
-    }
-
-    @AfterEach
-    void close() {
-        node.close();
-        world.close();
-    }
+    @RegisterExtension
+    final LoneServer server = LoneServer.busy("thousand", String.join(",", Collections.nCopies(20, "PT1S")));
 
     @Test
     void eachIsFiledOnceAndAccepted() {
         Instant start = Instant.now();
         loseEveryFifthAndRefuseEveryTenth();
-        world.practice().start(Duration.ofMillis(500));
+        server.world().practice().start(Duration.ofMillis(500));
 
         CompletableFuture<Void> submissions = CompletableFuture.runAsync(this::submitAll);
         for (int kill = 1; kill <= KILLS; kill++) {
             awaitArrived(DOCUMENTS * kill / (KILLS + 1));
-            node.kill();
-            node.start();
+            server.node().kill();
+            server.node().start();
         }
         submissions.join();
         awaitAllAccepted();
 
         Collection<List<SandboxMessage>> copies = copiesOfEach();
         long tooMany = copies.stream().mapToLong(List::size).sum() - DOCUMENTS;
-        int answersLost = world.mesh().faults().droppedAfterStoring();
+        int answersLost = server.world().mesh().faults().droppedAfterStoring();
         print(Duration.between(start, Instant.now()), tooMany);
-        assertThat(world.practice().filed())
+        assertThat(server.world().practice().filed())
                 .extracting(FiledDocument::nhsNumber)
                 .doesNotHaveDuplicates()
                 .hasSize(DOCUMENTS);
@@ -101,7 +77,8 @@ class ThousandDocumentsIT {
     /** Of ten posts one is lost on its way, one is stored and its answer lost; of twenty one meets 503, one 429. */
     private void loseEveryFifthAndRefuseEveryTenth() {
         // A fault that befalls a post is not seen by those after it: hence 9, 16 and 15.
-        world.mesh()
+        server.world()
+                .mesh()
                 .faults()
                 .everyKth(10, ThousandDocumentsIT::isPost, Fault.dropBeforeStoring())
                 .everyKth(9, ThousandDocumentsIT::isPost, Fault.dropAfterStoring())
@@ -119,7 +96,7 @@ class ThousandDocumentsIT {
 
     /** As often as the server is away, with the same key, as a clinical system does it. */
     private void submit() {
-        TestPatient patient = world.patient(Behaviour.ACCEPT);
+        TestPatient patient = server.world().patient(Behaviour.ACCEPT);
         Multipart form = Multipart.of(Metadata.of(patient).json()).document(pdf);
         String key = UUID.randomUUID().toString();
         Awaitility.await()
@@ -127,7 +104,7 @@ class ThousandDocumentsIT {
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(500))
                 .ignoreExceptions()
-                .until(() -> api.submit(form, key).status() == 201);
+                .until(() -> server.api().submit(form, key).status() == 201);
     }
 
     private void awaitArrived(int count) {
@@ -146,12 +123,12 @@ class ThousandDocumentsIT {
     }
 
     private int total(String query) {
-        JsonObject page = api.get("/documents" + query).json();
+        JsonObject page = server.api().get("/documents" + query).json();
         return page.getInt("total");
     }
 
     private List<SandboxMessage> sent() {
-        return world.mesh().messages().stream()
+        return server.world().mesh().messages().stream()
                 .filter(message -> message.from().equals(World.SENDER))
                 .toList();
     }
@@ -171,11 +148,11 @@ class ThousandDocumentsIT {
         System.out.printf(
                 "%d documents filed in %d s: %d posts lost before MESH stored them, %d answers lost after, %d refused with 503"
                         + " or 429, %d kills, %d copies too many%n",
-                world.practice().filed().size(),
+                server.world().practice().filed().size(),
                 took.toSeconds(),
-                world.mesh().faults().droppedBeforeStoring(),
-                world.mesh().faults().droppedAfterStoring(),
-                world.mesh().faults().refused(),
+                server.world().mesh().faults().droppedBeforeStoring(),
+                server.world().mesh().faults().droppedAfterStoring(),
+                server.world().mesh().faults().refused(),
                 KILLS,
                 tooMany);
     }
