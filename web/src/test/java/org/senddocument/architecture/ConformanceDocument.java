@@ -9,7 +9,6 @@ final class ConformanceDocument {
 
     private static final String PATH = "docs/conformance.md";
     private static final Pattern ID = Pattern.compile("[A-Z0-9]+(-[A-Z0-9&]+)+");
-    private static final Pattern PROOF = Pattern.compile("`([A-Za-z0-9]+)\\.([A-Za-z0-9]+)`");
 
     private final List<List<String>> rows = Repository.text(PATH)
             .lines()
@@ -29,13 +28,10 @@ final class ConformanceDocument {
         }
     }
 
-    /** A test by its class and its method. */
-    record Proof(String testClass, String method) {}
-
     List<Row> rows() {
         return rows.stream()
                 .filter(cells -> cells.size() == 5)
-                .map(cells -> new Row(cells.get(0), cells.get(2), cells.get(3), proof(cells.get(4))))
+                .map(cells -> new Row(cells.get(0), cells.get(2), cells.get(3), Proof.in(cells.get(4))))
                 .toList();
     }
 
@@ -47,16 +43,9 @@ final class ConformanceDocument {
                 .toList();
     }
 
-    private static List<String> cells(String line) {
+    static List<String> cells(String line) {
         return Arrays.stream(line.substring(1, line.lastIndexOf('|')).split("\\|"))
                 .map(String::strip)
-                .toList();
-    }
-
-    private static List<Proof> proof(String cell) {
-        return PROOF.matcher(cell)
-                .results()
-                .map(found -> new Proof(found.group(1), found.group(2)))
                 .toList();
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.senddocument.architecture.ConformanceDocument.Proof;
 import org.senddocument.architecture.ConformanceDocument.Row;
 import org.senddocument.system.SharedFiles;
 
