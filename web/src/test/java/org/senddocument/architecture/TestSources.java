@@ -50,8 +50,8 @@ final class TestSources {
     }
 
     private boolean isRun(String testClass, String source) {
-        Pattern user = Pattern.compile("class \\w+ implements [^{]*\\b" + testClass + "\\b"
-                + "|interface \\w+ extends [^{]*\\b" + testClass + "\\b");
+        Pattern user = Pattern.compile("class \\w+\\s+implements [^{]*\\b" + testClass + "\\b"
+                + "|interface \\w+\\s+extends [^{]*\\b" + testClass + "\\b");
         return !source.contains("interface " + testClass)
                 || sources.values().stream().anyMatch(user.asPredicate());
     }
