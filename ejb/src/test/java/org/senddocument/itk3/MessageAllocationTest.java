@@ -22,6 +22,8 @@ class MessageAllocationTest {
                         .include(MessageBenchmark.class.getName())
                         .addProfiler(GCProfiler.class)
                         .forks(1)
+                        // By the JVM as it comes, not by that of the tests.
+                        .jvmArgs()
                         .warmupIterations(3)
                         .warmupTime(TimeValue.seconds(2))
                         .measurementIterations(5)
