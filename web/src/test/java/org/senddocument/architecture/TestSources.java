@@ -13,6 +13,8 @@ final class TestSources {
 
     private static final Pattern MARK = Pattern.compile("@(Test|ParameterizedTest|Property|ArchTest|TestFactory)\\b");
 
+    private static final Pattern EXTENDED = Pattern.compile("public interface \\w+\\s+extends ([^{]*)\\{");
+
     private final Map<String, String> sources = Stream.of("persistence", "ejb", "batch", "web", "ear")
             .flatMap(module -> Repository.tree(module + "/src/test/java"))
             .filter(path -> path.toString().endsWith(".java"))
@@ -25,7 +27,7 @@ final class TestSources {
 
     /** Whether it is there, marked as a test, not switched off, and run: as a class or by one that implements it. */
     boolean has(String testClass, String method) {
-        return Optional.ofNullable(sources.get(testClass))
+        return source(testClass)
                 .filter(source -> isTest(source, method))
                 .filter(source -> isRun(testClass, source))
                 .isPresent();
@@ -33,9 +35,20 @@ final class TestSources {
 
     /** Whether some of it is passed over where something is missing that is no part of the sources. */
     boolean mayBeSkipped(String testClass) {
-        return Optional.ofNullable(sources.get(testClass))
+        return source(testClass)
                 .filter(source -> source.contains("assumeTrue(") || source.contains("SharedFiles.require("))
                 .isPresent();
+    }
+
+    /** With the contracts that it puts together: their tests are its own. */
+    private Optional<String> source(String testClass) {
+        return Optional.ofNullable(sources.get(testClass))
+                .map(own -> own
+                        + EXTENDED.matcher(own)
+                                .results()
+                                .flatMap(extended -> Stream.of(extended.group(1).split(",")))
+                                .map(contract -> source(contract.strip()).orElse(""))
+                                .collect(Collectors.joining()));
     }
 
     private static boolean isTest(String source, String method) {

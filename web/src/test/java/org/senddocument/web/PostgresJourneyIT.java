@@ -27,8 +27,10 @@ import org.senddocument.system.Stage;
 import org.senddocument.system.ToldContract;
 import org.senddocument.system.TracedJourneyContract;
 import org.senddocument.system.World;
+import org.senddocument.web.api.CallsContract;
 import org.senddocument.web.browser.PagesContract;
 import org.senddocument.web.conformance.SenderTestCases;
+import org.senddocument.web.page.FilesContract;
 
 /** The same WAR with PostgreSQL and with PDS and the directories, configured by environment variables alone. */
 class PostgresJourneyIT implements TracedJourneyContract, ToldContract, RestContract {
@@ -117,6 +119,24 @@ class PostgresJourneyIT implements TracedJourneyContract, ToldContract, RestCont
     /** In the same server: a browser is skipped where there is none, and the journeys are not. */
     @Nested
     class Pages implements PagesContract {
+
+        @Override
+        public Stage stage() {
+            return PostgresJourneyIT.this.stage();
+        }
+    }
+
+    @Nested
+    class Calls implements CallsContract {
+
+        @Override
+        public Stage stage() {
+            return PostgresJourneyIT.this.stage();
+        }
+    }
+
+    @Nested
+    class Files implements FilesContract {
 
         @Override
         public Stage stage() {

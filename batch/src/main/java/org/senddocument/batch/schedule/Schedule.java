@@ -88,7 +88,8 @@ public class Schedule {
                 act(name);
                 ticks.note(name);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException
+                | Error e) { // an error counts as a failure too, and memory may be there again by then
             LOG.log(System.Logger.Level.WARNING, "The tick of " + name + " failed; the next one tries again.", e);
         }
     }

@@ -88,4 +88,17 @@ class ScheduleTest {
         assertThat(noted).containsExactly("alive", "send-documents");
         assertThat(started).containsExactly(JobName.SEND_DOCUMENTS);
     }
+
+    @Test
+    void anErrorOfTheServerTakesNoTimerAwayEither() {
+        schedule.nodes = new NodeRegister() {
+            @Override
+            public void sayAlive() {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+
+        assertThatCode(() -> schedule.tick(timer("alive"))).doesNotThrowAnyException();
+        assertThat(noted).isEmpty();
+    }
 }

@@ -10,8 +10,11 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.senddocument.domain.document.Document;
+import org.senddocument.domain.document.Documents;
 
 /** Sends many documents again, as after an outage: each for itself, so that one that cannot go keeps none back. */
 @Stateless
@@ -26,10 +29,29 @@ public class BulkResend {
     DocumentSearch search;
 
     @Inject
+    Documents documents;
+
+    @Inject
     SingleResend single;
 
     @Resource
     SessionContext context;
+
+    /** Those of them that would go now, by the rule that the sending itself asks; who offers them to a person asks here. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED) // one look at them all
+    public Set<String> fit(Collection<String> references) {
+        return references.stream()
+                .filter(reference -> documents
+                        .find(UUID.fromString(reference))
+                        .filter(this::isFit)
+                        .isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isFit(Document document) {
+        return Resending.obstacleTogether(document, documents.of(document.chain()))
+                .isEmpty();
+    }
 
     /** @throws TooManyDocumentsException where there are more than may be sent again at a time */
     public List<ResendOutcome> resend(Collection<UUID> references, String reason) {

@@ -6,6 +6,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.senddocument.domain.audit.AuditAction;
@@ -69,6 +70,15 @@ public class DocumentQueries {
     /** As {@link #detail}, for a form that comes back: that its page was looked at is written down already. */
     public DocumentDetail detailOfForm(UUID reference) {
         return views.detailOf(visible(reference));
+    }
+
+    /**
+     * What a list shows of these, which is no look at any of them.
+     *
+     * @throws UnknownDocumentException where one is none that the caller may see
+     */
+    public List<DocumentView> listed(Collection<UUID> references) {
+        return references.stream().map(this::visible).map(views::of).toList();
     }
 
     /** Who saw whose document is written down, but not that a clinical system looks after its own. */

@@ -3,10 +3,8 @@ package org.senddocument.service.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.senddocument.domain.document.Action;
 import org.senddocument.domain.document.Deletion;
 import org.senddocument.domain.document.DocumentStatus;
-import org.senddocument.domain.document.OfferedVersion;
 import org.senddocument.domain.document.Remedy;
 
 /**
@@ -56,12 +54,6 @@ public record DocumentView(
     /** Since when it has had its status. */
     public Instant statusSince() {
         return history.get(history.size() - 1).at();
-    }
-
-    /** Whether it may go again together with others. What may have arrived is looked at one by one. */
-    public boolean resendableTogether() {
-        boolean inDoubt = OfferedVersion.FAILED_IN_DOUBT.equals(statusCode);
-        return Action.RESEND.isPermittedIn(status, false) && !inDoubt && resentAs == null && replacedBy == null;
     }
 
     /** Whether somebody has to tell the practice that the consultation was deleted. */

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.senddocument.domain.document.Action;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.Documents;
+import org.senddocument.domain.document.OfferedVersion;
 import org.senddocument.domain.document.Versions;
 
 /** Makes the copy that goes out again; the chain of the document that it is a copy of is held by the caller's transaction. */
@@ -34,6 +36,18 @@ class Resending {
         Document copy = document.resend(ids.get(), clock.instant(), by, reason);
         documents.add(copy);
         return copy;
+    }
+
+    /**
+     * Why it is not sent again together with others; empty where it may. What may have arrived, overdue or given up in
+     * doubt, is looked at by a person one by one.
+     */
+    static Optional<String> obstacleTogether(Document document, Versions versions) {
+        boolean inDoubt = OfferedVersion.FAILED_IN_DOUBT.equals(document.statusCode());
+        return Action.RESEND.isPermittedIn(document.status(), false) && !inDoubt
+                ? obstacle(document, versions)
+                : Optional.of("A document that is " + document.status() + (inDoubt ? " in doubt" : "")
+                        + " is not sent again together with others.");
     }
 
     /** Why it is not sent again, whatever its status; empty where nothing stands against it. */

@@ -10,10 +10,8 @@ import java.util.UUID;
 import org.senddocument.domain.audit.AuditAction;
 import org.senddocument.domain.audit.AuditEntry;
 import org.senddocument.domain.audit.AuditTrail;
-import org.senddocument.domain.document.Action;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.Documents;
-import org.senddocument.domain.document.OfferedVersion;
 import org.senddocument.domain.document.Versions;
 
 /** One document of many that are sent again together. */
@@ -38,16 +36,10 @@ public class SingleResend {
     public UUID resend(UUID reference, String by, String reason) {
         Versions versions = documents.holdAllOf(reference).orElseThrow(UnknownDocumentException::new);
         Document document = versions.with(reference);
-        // What may have arrived, overdue or given up in doubt, is looked at by a person one by one.
-        if (!Action.RESEND.isPermittedIn(document.status(), false) || isGivenUpInDoubt(document)) {
-            throw new ActionNotPermittedException("A document that is " + document.status()
-                    + (isGivenUpInDoubt(document) ? " in doubt" : "") + " is not sent again together with others.");
-        }
+        Resending.obstacleTogether(document, versions).ifPresent(sentence -> {
+            throw new ActionNotPermittedException(sentence);
+        });
         audit.add(new AuditEntry(clock.instant(), by, AuditAction.RESEND, reference, reason));
         return resending.resend(document, versions, by, reason).reference();
-    }
-
-    private static boolean isGivenUpInDoubt(Document document) {
-        return OfferedVersion.FAILED_IN_DOUBT.equals(document.statusCode());
     }
 }

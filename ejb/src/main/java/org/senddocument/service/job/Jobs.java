@@ -87,6 +87,18 @@ public class Jobs {
     }
 
     /**
+     * As {@link #run}, for a file that is taken away, which is entered in the audit trail.
+     *
+     * @throws UnknownJobException where there is no such run
+     */
+    public JobRunDetail exported(long id) {
+        JobRunDetail run = run(id);
+        String what = "Report of " + run.report().job() + ", run " + id;
+        audit.write(context.getCallerPrincipal().getName(), AuditAction.EXPORT, what);
+        return run;
+    }
+
+    /**
      * @return the id of the run, or empty where one is under way already
      * @throws UnknownJobException where there is no job of that name
      */

@@ -14,8 +14,8 @@ public record Page<T>(List<T> items, long total, int page, int size) {
         items = List.copyOf(items);
     }
 
-    /** True where the list has become shorter, or never was so long. */
-    public boolean isPastTheEnd() {
+    /** True where the list has become shorter, or never was so long. By the name of a property it would stand in the JSON. */
+    public boolean pastTheEnd() {
         return page > pages();
     }
 

@@ -1,6 +1,8 @@
 package org.senddocument.service.tally;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,6 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.senddocument.domain.audit.AuditAction;
+import org.senddocument.domain.audit.AuditEntry;
+import org.senddocument.domain.audit.AuditTrail;
 import org.senddocument.domain.document.OverdueAfter;
 import org.senddocument.domain.tally.Grouping;
 import org.senddocument.domain.tally.Tallies;
@@ -36,7 +41,21 @@ public class ReconciliationReports {
     OverdueAfter patience;
 
     @Inject
+    AuditTrail audit;
+
+    @Inject
     Clock clock;
+
+    @Resource
+    SessionContext context;
+
+    /** As below, for a file that is taken away: who took which days is entered in the audit trail. */
+    public ReconciliationReport exported(LocalDate from, LocalDate to) {
+        String caller = context.getCallerPrincipal().getName();
+        String what = "Reconciliation report, " + from + " to " + to;
+        audit.add(new AuditEntry(clock.instant(), caller, AuditAction.EXPORT, null, what));
+        return between(from, to);
+    }
 
     /** Both days included, in London. */
     public ReconciliationReport between(LocalDate from, LocalDate to) {

@@ -17,35 +17,8 @@ class DocumentDetailTest {
     private static final Instant NOW = Instant.parse("2026-11-27T14:37:00Z");
 
     private static DocumentDetail detail(DocumentStatus status, Remedy remedy, Instant deletedAt, Action... permitted) {
-        DocumentView document = new DocumentView(
-                "id",
-                "consultation",
-                1,
-                status,
-                null,
-                false,
-                null,
-                NOW,
-                null,
-                null,
-                null,
-                null,
-                0,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                deletedAt,
-                null,
-                null,
-                null,
-                remedy);
+        DocumentView document =
+                SampleViews.with(status).remedy(remedy).deletedAt(deletedAt).view();
         return new DocumentDetail(document, null, null, null, List.of(), List.of(), Set.of(permitted), List.of());
     }
 

@@ -97,4 +97,11 @@ class WhatIsEnteredOfLooksTest {
 
         assertThat(trail()).containsExactly("VIEW_DOCUMENT clerk -");
     }
+
+    @Test
+    void aRowOfAFormForManyIsNoLookAtItsDocument() {
+        asked("operator", "operator", queries -> queries.listed(List.of(document)));
+
+        assertThat(trail()).isEmpty();
+    }
 }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.senddocument.domain.audit.AuditAction;
+import org.senddocument.domain.audit.AuditFilter;
+import org.senddocument.domain.audit.AuditTrail;
 import org.senddocument.service.expected.StatementBook;
 import org.senddocument.service.tally.ReconciliationReport;
 import org.senddocument.service.tally.ReconciliationReport.CountDifference;
@@ -58,5 +62,18 @@ class EveningWorkTest {
                 .isZero());
         assertThat(report(TUESDAY, TUESDAY).expectedCounts()).singleElement().satisfies(day -> assertThat(day.missing())
                 .isZero());
+    }
+
+    @Test
+    void whoTakesTheReportAwayIsEnteredAndWhoLooksAtItIsNot() {
+        report(MONDAY, TUESDAY);
+        desk.done(ReconciliationReports.class, reports -> reports.exported(MONDAY, TUESDAY));
+
+        AuditFilter exports = new AuditFilter(null, AuditAction.EXPORT, null, null, null);
+        List<String> entered = desk.done(AuditTrail.class, trail -> trail.find(exports, 0, 10).stream()
+                .map(entry ->
+                        entry.account().orElse("-") + ": " + entry.reason().orElse("-"))
+                .toList());
+        assertThat(entered).containsExactly("clinic: Reconciliation report, 2026-03-02 to 2026-03-03");
     }
 }

@@ -1,15 +1,14 @@
 package org.senddocument.web.account;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.senddocument.service.account.AccountRegister;
 import org.senddocument.service.account.AccountView;
 import org.senddocument.service.paging.Page;
-import org.senddocument.service.paging.PageRequest;
+import org.senddocument.web.page.Address;
+import org.senddocument.web.page.ListPage;
 import org.senddocument.web.page.Pagination;
-import org.senddocument.web.page.QueryParams;
 
 /** Who may sign in. */
 @Named("accountsView")
@@ -17,16 +16,20 @@ import org.senddocument.web.page.QueryParams;
 public class AccountsView {
 
     @Inject
-    QueryParams params;
+    ListPage pages;
 
     @Inject
     AccountRegister accounts;
 
     private Page<AccountView> list;
 
-    @PostConstruct
-    void load() {
-        list = accounts.page(PageRequest.of(params.page()));
+    /** Before the page is rendered, which may have to lead elsewhere. */
+    public void load() {
+        list = pages.of(accounts::page, AccountsView::address);
+    }
+
+    private static String address(int page) {
+        return Address.of("/accounts").page(page).toString();
     }
 
     public Page<AccountView> getList() {
@@ -34,6 +37,6 @@ public class AccountsView {
     }
 
     public Pagination getPagination() {
-        return Pagination.of(list.page(), list.pages(), page -> "/accounts?page=" + page);
+        return Pagination.of(list, AccountsView::address);
     }
 }

@@ -20,6 +20,7 @@ import org.senddocument.service.paging.Page;
 /** Accounts, kept by an administrator. A password goes in and never comes out. */
 @Path("/accounts")
 @RequestScoped
+@RolesOf(AccountRegister.class)
 @Produces(MediaType.APPLICATION_JSON)
 public class AccountsResource {
 

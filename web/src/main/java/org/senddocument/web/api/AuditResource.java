@@ -15,6 +15,7 @@ import org.senddocument.web.audit.AuditCsv;
 /** The audit trail, newest first: as JSON, or as CSV where the caller accepts {@code text/csv}. */
 @Path("/audit")
 @RequestScoped
+@RolesOf(AuditQueries.class)
 public class AuditResource {
 
     @Inject

@@ -16,6 +16,7 @@ import org.senddocument.service.document.ResendOutcome;
 /** Many documents sent again at once, as after an outage: operators. */
 @Path("/documents/resend")
 @RequestScoped
+@RolesOf(BulkResend.class)
 @Produces(MediaType.APPLICATION_JSON)
 public class BulkResendResource {
 

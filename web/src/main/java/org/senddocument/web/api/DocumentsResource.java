@@ -14,21 +14,21 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import org.senddocument.service.document.DocumentActions;
-import org.senddocument.service.document.DocumentBodies;
+import java.util.List;
+import java.util.UUID;
 import org.senddocument.service.document.DocumentQueries;
 import org.senddocument.service.document.DocumentView;
 import org.senddocument.service.document.Withdrawal;
-import org.senddocument.service.mailbox.MessageBody;
 import org.senddocument.service.paging.Page;
 import org.senddocument.service.submission.SubmissionReceipt;
+import org.senddocument.service.submission.SubmitDocument;
 
-/** Documents: given in, looked for, read, and acted upon. */
+/** Documents: given in, looked for, read, and withdrawn. */
 @Path("/documents")
 @RequestScoped
+@RolesOf(DocumentQueries.class)
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentsResource {
 
@@ -39,25 +39,20 @@ public class DocumentsResource {
     DocumentQueries queries;
 
     @Inject
-    DocumentActions actions;
-
-    @Inject
-    DocumentBodies bodies;
-
-    @Inject
     Withdrawal withdrawal;
 
     @Context
     UriInfo uri;
 
     @POST
+    @RolesOf(SubmitDocument.class)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response submit(
             @HeaderParam("Content-Type") String contentType,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             InputStream body) {
         SubmissionReceipt receipt = submissions.take(contentType, idempotencyKey, body);
-        return receipt.beganUnsent() ? Response.ok(receipt.document()).build() : created(receipt.document());
+        return receipt.beganUnsent() ? Response.ok(receipt.document()).build() : Created.at(uri, receipt.document());
     }
 
     @GET
@@ -79,95 +74,19 @@ public class DocumentsResource {
         return queries.view(RequestValues.reference(id));
     }
 
-    @GET
-    @Path("/{id}/pdf")
-    @Produces("application/pdf")
-    public Response pdf(@PathParam("id") String id, @HeaderParam("X-Reason") String reason) {
-        MessageBody body = bodies.pdf(RequestValues.reference(id), ReasonRequest.checked(reason));
-        return stream(body, "document-" + id + ".pdf");
-    }
-
-    /** FHIR's own type unless the caller would have it as plain XML. */
-    @GET
-    @Path("/{id}/message")
-    @Produces({"application/fhir+xml", "application/xml;qs=0.5"})
-    public Response message(@PathParam("id") String id, @HeaderParam("X-Reason") String reason) {
-        MessageBody body = bodies.message(RequestValues.reference(id), ReasonRequest.checked(reason));
-        return stream(body, "message-" + id + ".xml");
-    }
-
-    @POST
-    @Path("/{id}/resend")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response resend(@PathParam("id") String id, ReasonRequest request) {
-        return created(actions.resend(RequestValues.reference(id), ReasonRequest.of(request)));
-    }
-
-    @POST
-    @Path("/{id}/cancel")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public DocumentView cancel(@PathParam("id") String id, ReasonRequest request) {
-        return actions.cancel(RequestValues.reference(id), ReasonRequest.of(request));
-    }
-
-    @POST
-    @Path("/{id}/hold")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public DocumentView hold(@PathParam("id") String id, ReasonRequest request) {
-        return actions.hold(RequestValues.reference(id), ReasonRequest.of(request));
-    }
-
-    @POST
-    @Path("/{id}/release")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public DocumentView release(@PathParam("id") String id, ReasonRequest request) {
-        return actions.release(RequestValues.reference(id), ReasonRequest.of(request));
-    }
-
-    @POST
-    @Path("/{id}/sent-another-way")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public DocumentView sentAnotherWay(@PathParam("id") String id, ReasonRequest request) {
-        return actions.sentAnotherWay(RequestValues.reference(id), ReasonRequest.of(request));
-    }
-
-    @POST
-    @Path("/{id}/practice-told")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public DocumentView practiceTold(@PathParam("id") String id, ReasonRequest request) {
-        return actions.practiceTold(RequestValues.reference(id), ReasonRequest.of(request));
-    }
-
     @DELETE
+    @RolesOf(Withdrawal.class)
     @Path("/{id}")
     public Response withdraw(@PathParam("id") String id) {
         return withdrawal
                 .withdraw(RequestValues.reference(id))
                 .<Response>map(warning -> Response.ok(warning).build())
-                .orElseGet(() ->
-                        Response.ok(queries.view(RequestValues.reference(id))).build());
+                .orElseGet(
+                        () -> Response.ok(unsent(RequestValues.reference(id))).build());
     }
 
-    private Response created(DocumentView document) {
-        return Response.created(uri.getBaseUriBuilder()
-                        .path(DocumentsResource.class)
-                        .path(document.id())
-                        .build())
-                .entity(document)
-                .build();
-    }
-
-    /** In the type that was agreed upon. */
-    private static Response stream(MessageBody body, String fileName) {
-        StreamingOutput output = out -> {
-            try (InputStream in = body.open()) {
-                in.transferTo(out);
-            }
-        };
-        return Response.ok(output)
-                .header("Content-Length", body.length())
-                .header("Content-Disposition", "inline; filename=\"" + fileName + "\"")
-                .header("Cache-Control", "no-store")
-                .build();
+    /** What becomes of it is the answer, and no look at it. */
+    private DocumentView unsent(UUID reference) {
+        return queries.listed(List.of(reference)).get(0);
     }
 }

@@ -18,6 +18,7 @@ import org.senddocument.web.security.Problem;
 /** Single runs of jobs: their reports, and their stop. */
 @Path("/executions")
 @RequestScoped
+@RolesOf(Jobs.class)
 @Produces(MediaType.APPLICATION_JSON)
 public class ExecutionsResource {
 
@@ -38,7 +39,7 @@ public class ExecutionsResource {
     @Path("/{id}")
     @Produces("text/csv;qs=0.5")
     public Response csv(@PathParam("id") long id) {
-        return Response.ok(RunTable.of(jobs.run(id)), RunTable.MEDIA_TYPE)
+        return Response.ok(RunTable.of(jobs.exported(id)), RunTable.MEDIA_TYPE)
                 .header("Content-Disposition", "attachment; filename=\"" + RunTable.fileName(id) + "\"")
                 .header("Cache-Control", "no-store")
                 .build();

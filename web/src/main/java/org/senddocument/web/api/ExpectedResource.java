@@ -14,6 +14,7 @@ import org.senddocument.service.expected.StatementReceipt;
 /** What a source system finalised. The same statement again changes nothing. */
 @Path("/expected")
 @RequestScoped
+@RolesOf(ExpectedConsultations.class)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ExpectedResource {

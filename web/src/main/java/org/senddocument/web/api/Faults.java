@@ -51,6 +51,8 @@ final class Faults {
             406, "This address does not answer in any of the types of the header Accept.",
             415, "This address does not take a body of this Content-Type.");
 
+    static final Problem NOT_ALLOWED = Problem.of(403, "This account may not do that.");
+
     private Faults() {}
 
     /** What the server wrapped up. */
@@ -62,7 +64,7 @@ final class Faults {
     /** @param fault bare; empty where nobody foresaw it */
     static Optional<Problem> told(Throwable fault) {
         if (isOfRoles(fault)) {
-            return Optional.of(Problem.of(403, "This account may not do that."));
+            return Optional.of(NOT_ALLOWED);
         }
         if (fault instanceof InvalidSubmissionException invalid) {
             return Optional.of(Problem.of(422, invalid.getMessage(), invalid.violations()));

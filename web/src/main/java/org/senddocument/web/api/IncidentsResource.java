@@ -14,6 +14,7 @@ import org.senddocument.service.paging.Page;
 /** What a person has to see to, open ones first. */
 @Path("/incidents")
 @RequestScoped
+@RolesOf(IncidentQueries.class)
 @Produces(MediaType.APPLICATION_JSON)
 public class IncidentsResource {
 

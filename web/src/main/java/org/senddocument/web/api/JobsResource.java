@@ -23,6 +23,7 @@ import org.senddocument.web.security.Problem;
 /** Jobs: looked at, and started on request. */
 @Path("/jobs")
 @RequestScoped
+@RolesOf(Jobs.class)
 @Produces(MediaType.APPLICATION_JSON)
 public class JobsResource {
 

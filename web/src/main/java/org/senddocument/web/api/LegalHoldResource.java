@@ -29,12 +29,14 @@ public class LegalHoldResource {
     }
 
     @POST
+    @RolesOf(LegalHoldDesk.class)
     @Consumes(MediaType.APPLICATION_JSON)
     public LegalHoldView hold(@PathParam("id") String id, ReasonRequest request) {
         return desk.hold(RequestValues.reference(id), ReasonRequest.of(request));
     }
 
     @DELETE
+    @RolesOf(LegalHoldDesk.class)
     public LegalHoldView lift(@PathParam("id") String id, @HeaderParam("X-Reason") String reason) {
         return desk.lift(RequestValues.reference(id), ReasonRequest.required(reason));
     }

@@ -15,6 +15,7 @@ import org.senddocument.service.paging.Page;
 /** Who saw or did what with the documents of one patient. By POST, so that no number stands in an address. */
 @Path("/audit/search")
 @RequestScoped
+@RolesOf(PatientAccess.class)
 @Produces(MediaType.APPLICATION_JSON)
 public class PatientAccessResource {
 

@@ -8,15 +8,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.senddocument.service.tally.ReconciliationReport;
+import java.util.Optional;
 import org.senddocument.service.tally.ReconciliationReports;
+import org.senddocument.web.page.Days;
 import org.senddocument.web.reconciliation.ReportCsv;
 
 /** The reconciliation report as JSON, or as CSV where the caller accepts {@code text/csv}. */
 @Path("/reconciliation")
 @RequestScoped
+@RolesOf(ReconciliationReports.class)
 public class ReconciliationResource {
 
     @Inject
@@ -29,31 +30,29 @@ public class ReconciliationResource {
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("format") String format) {
         return RequestValues.asksForCsv(format)
                 ? csv(from, to)
-                : Response.ok(report(from, to)).build();
+                : Response.ok(reports.between(first(from, to), day("to", to))).build();
     }
 
     @GET
     @Produces("text/csv;qs=0.5")
     public Response csv(@QueryParam("from") String from, @QueryParam("to") String to) {
-        return Response.ok(ReportCsv.of(report(from, to)), ReportCsv.MEDIA_TYPE)
+        String table = ReportCsv.of(reports.exported(first(from, to), day("to", to)));
+        return Response.ok(table, ReportCsv.MEDIA_TYPE)
                 .header("Cache-Control", "no-store")
                 .build();
     }
 
-    private ReconciliationReport report(String from, String to) {
+    private static LocalDate first(String from, String to) {
         LocalDate first = day("from", from);
-        LocalDate last = day("to", to);
-        if (last.isBefore(first)) {
+        if (day("to", to).isBefore(first)) {
             throw new RequestException(400, "to must not be before from.");
         }
-        return reports.between(first, last);
+        return first;
     }
 
     private static LocalDate day(String name, String text) {
-        try {
-            return LocalDate.parse(text == null ? "" : text);
-        } catch (DateTimeException e) {
-            throw new RequestException(400, name + " is required: a day such as 2026-11-20.");
-        }
+        return Optional.ofNullable(text)
+                .flatMap(Days::read)
+                .orElseThrow(() -> new RequestException(400, name + " is required: a day such as 2026-11-20."));
     }
 }

@@ -13,6 +13,7 @@ import org.senddocument.service.settings.SettingsDesk;
 /** The settings of the node that answers; no secret among them. */
 @Path("/settings")
 @RequestScoped
+@RolesOf(SettingsDesk.class)
 @Produces(MediaType.APPLICATION_JSON)
 public class SettingsResource {
 

@@ -18,6 +18,7 @@ import org.senddocument.service.reconciling.UnmatchedView;
 /** Inbound messages that belong to no document. */
 @Path("/unmatched")
 @RequestScoped
+@RolesOf(UnmatchedMessages.class)
 @Produces(MediaType.APPLICATION_JSON)
 public class UnmatchedResource {
 

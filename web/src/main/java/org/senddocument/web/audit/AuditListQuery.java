@@ -1,14 +1,11 @@
 package org.senddocument.web.audit;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.StringJoiner;
 import java.util.UUID;
 import org.senddocument.domain.audit.AuditAction;
 import org.senddocument.domain.audit.AuditFilter;
-import org.senddocument.domain.time.London;
+import org.senddocument.web.page.Address;
+import org.senddocument.web.page.DaySpan;
 import org.senddocument.web.page.QueryParams;
 
 /**
@@ -29,28 +26,26 @@ public record AuditListQuery(String account, AuditAction action, UUID document, 
     }
 
     AuditFilter filter() {
-        return new AuditFilter(account, action, document, startOf(from), to == null ? null : startOf(to.plusDays(1)));
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(London.ZONE).toInstant();
+        DaySpan days = new DaySpan(from, to);
+        return new AuditFilter(account, action, document, days.from(), days.to());
     }
 
     /** The address of one page of this list, from the context root. */
     public String address(int page) {
-        StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
-        add(query, "account", account);
-        add(query, "action", action);
-        add(query, "document", document);
-        add(query, "from", from);
-        add(query, "to", to);
-        add(query, "page", page == 1 ? null : page);
-        return "/audit" + query;
+        return asked().page(page).toString();
     }
 
-    private static void add(StringJoiner query, String name, Object value) {
-        if (value != null) {
-            query.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
-        }
+    /** The address of the same list as a file. */
+    public String fileAddress() {
+        return asked().with("format", "csv").toString();
+    }
+
+    private Address asked() {
+        return Address.of("/audit")
+                .with("account", account)
+                .with("action", action)
+                .with("document", document)
+                .with("from", from)
+                .with("to", to);
     }
 }

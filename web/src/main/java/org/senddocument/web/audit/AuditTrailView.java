@@ -4,16 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.omnifaces.util.Faces;
 import org.senddocument.domain.audit.AuditAction;
 import org.senddocument.service.audit.AuditQueries;
 import org.senddocument.service.audit.AuditView;
 import org.senddocument.service.paging.Page;
-import org.senddocument.service.paging.PageRequest;
-import org.senddocument.web.page.PageAddress;
+import org.senddocument.web.page.FileAnswer;
+import org.senddocument.web.page.ListPage;
 import org.senddocument.web.page.Pagination;
 import org.senddocument.web.page.QueryParams;
 
@@ -26,7 +24,10 @@ public class AuditTrailView {
     QueryParams params;
 
     @Inject
-    PageAddress address;
+    ListPage pages;
+
+    @Inject
+    FileAnswer file;
 
     @Inject
     AuditQueries trail;
@@ -34,22 +35,16 @@ public class AuditTrailView {
     private AuditListQuery query;
     private Page<AuditView> list;
 
-    /** Before the page is rendered, for its title says already whether something in the address was wrong. */
-    public void load() {
+    /** Before the page is rendered: it may have to lead elsewhere, or to be a file. */
+    public void load() throws IOException {
         query = AuditListQuery.read(params);
-        if (params.areGood()) {
-            list = trail.page(query.filter(), PageRequest.of(params.page()));
+        if (!params.areGood()) {
+            return;
         }
-        if (list != null && list.isPastTheEnd()) {
-            address.leadTo(query.address(list.pages()));
-        }
-    }
-
-    public void download() throws IOException {
-        AuditListQuery asked = AuditListQuery.read(params);
-        if (params.areGood()) {
-            String table = AuditCsv.of(trail.all(asked.filter()));
-            Faces.sendFile(table.getBytes(StandardCharsets.UTF_8), AuditCsv.FILE_NAME, true);
+        if (params.askForCsv()) {
+            file.csv(AuditCsv.FILE_NAME, AuditCsv.of(trail.all(query.filter())));
+        } else {
+            list = pages.of(page -> trail.page(query.filter(), page), query::address);
         }
     }
 
@@ -72,6 +67,6 @@ public class AuditTrailView {
     }
 
     public Pagination getPagination() {
-        return Pagination.of(list.page(), list.pages(), query::address);
+        return Pagination.of(list, query::address);
     }
 }

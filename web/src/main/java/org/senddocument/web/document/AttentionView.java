@@ -40,7 +40,8 @@ public class AttentionView {
 
     private static DocumentListQuery query(
             DocumentStatus status, boolean overdue, boolean needsPerson, boolean practiceToBeTold) {
-        return new DocumentListQuery(status, null, null, overdue, needsPerson, practiceToBeTold, null, null, null);
+        return new DocumentListQuery(
+                status, null, null, overdue, needsPerson, practiceToBeTold, null, null, null, null, false);
     }
 
     private Group group(String key, DocumentListQuery query) {

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.omnifaces.util.Faces;
 import org.senddocument.service.document.DocumentExport;
 import org.senddocument.service.document.DocumentFilter;
 import org.senddocument.service.document.ExportedDocument;
 import org.senddocument.web.page.CsvTable;
+import org.senddocument.web.page.FileAnswer;
 import org.senddocument.web.page.Texts;
 
 /** The list of documents as a file: who took it, when and by which filters, then a line for each; no patient in it. */
@@ -22,10 +22,13 @@ public class DocumentCsv {
     @Inject
     DocumentExport export;
 
+    @Inject
+    FileAnswer file;
+
     /** Answers the request with the file, piece by piece. @param criteria in words */
     void send(DocumentFilter filter, String criteria) throws IOException {
         DocumentExport.Start start = export.begin(filter, criteria);
-        Faces.sendFile(FILE_NAME, true, out -> {
+        file.csv(FILE_NAME, out -> {
             write(out, head(start, criteria));
             writeAll(out, filter);
         });

@@ -1,15 +1,13 @@
 package org.senddocument.web.document;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.senddocument.domain.document.DocumentStatus;
-import org.senddocument.domain.time.London;
 import org.senddocument.service.document.DocumentFilter;
 import org.senddocument.service.document.ListOrder;
+import org.senddocument.web.page.Address;
+import org.senddocument.web.page.DaySpan;
 import org.senddocument.web.page.QueryParams;
 
 /**
@@ -17,9 +15,9 @@ import org.senddocument.web.page.QueryParams;
  *
  * @param from first day, in London
  * @param to last day, in London, and that whole day
+ * @param search key of a patient search that this session keeps; the NHS number itself never stands in an address
  * @param practice ODS code of the practice where the patient is registered
  * @param oldestFirst instead of the newest
- * @param search key of a patient search that this session keeps; the NHS number itself never stands in an address
  */
 public record DocumentListQuery(
         DocumentStatus status,
@@ -33,20 +31,6 @@ public record DocumentListQuery(
         String search,
         String practice,
         boolean oldestFirst) {
-
-    /** At whatever practice, newest first. */
-    public DocumentListQuery(
-            DocumentStatus status,
-            String consultationId,
-            String code,
-            boolean overdue,
-            boolean needsPerson,
-            boolean practiceToBeTold,
-            LocalDate from,
-            LocalDate to,
-            String search) {
-        this(status, consultationId, code, overdue, needsPerson, practiceToBeTold, from, to, search, null, false);
-    }
 
     static DocumentListQuery read(QueryParams params) {
         return new DocumentListQuery(
@@ -73,20 +57,14 @@ public record DocumentListQuery(
 
     /** True where more is asked for than a patient's documents. */
     public boolean isFiltered() {
-        return status != null
-                || consultationId != null
-                || code != null
-                || practice != null
-                || hasFlag()
-                || from != null
-                || to != null;
-    }
-
-    private boolean hasFlag() {
-        return overdue || needsPerson || practiceToBeTold;
+        return overdue
+                || needsPerson
+                || practiceToBeTold
+                || Stream.of(status, consultationId, code, practice, from, to).anyMatch(value -> value != null);
     }
 
     DocumentFilter filter(String nhsNumber) {
+        DaySpan days = new DaySpan(from, to);
         return new DocumentFilter(
                 status,
                 consultationId,
@@ -94,8 +72,8 @@ public record DocumentListQuery(
                 wanted(overdue),
                 wanted(needsPerson),
                 wanted(practiceToBeTold),
-                startOf(from),
-                endOf(to),
+                days.from(),
+                days.to(),
                 nhsNumber,
                 practice);
     }
@@ -104,63 +82,49 @@ public record DocumentListQuery(
         return flag ? true : null;
     }
 
-    private static Instant startOf(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(London.ZONE).toInstant();
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return day == null ? null : startOf(day.plusDays(1));
-    }
-
     ListOrder order() {
         return oldestFirst ? ListOrder.OLDEST_FIRST : ListOrder.NEWEST_FIRST;
     }
 
     /** The address of one page of this list, from the context root. */
     public String address(int page) {
-        StringJoiner query = query();
-        add(query, "order", oldestFirst ? "oldest" : null);
-        add(query, "page", page == 1 ? null : page);
-        return "/documents" + query;
+        return address(oldestFirst, page);
     }
 
     /** The same documents the other way round. */
     public String turnedRound() {
-        return new DocumentListQuery(
-                        status,
-                        consultationId,
-                        code,
-                        overdue,
-                        needsPerson,
-                        practiceToBeTold,
-                        from,
-                        to,
-                        search,
-                        practice,
-                        !oldestFirst)
-                .address(1);
+        return address(!oldestFirst, 1);
     }
 
-    /** The address of the page on which all of them are sent again. */
+    private String address(boolean fromTheOldest, int page) {
+        return asked("/documents", needsPerson)
+                .with("order", fromTheOldest ? "oldest" : null)
+                .page(page)
+                .toString();
+    }
+
+    /** The address of the same list as a file. */
+    public String fileAddress() {
+        return asked("/documents", needsPerson).with("format", "csv").toString();
+    }
+
+    /** The address of the page on which all of them that need it are sent again: the others need not be looked through. */
     public String resendAddress() {
-        StringJoiner query = query();
-        add(query, "all", "true");
-        return "/documents-resend" + query;
+        return asked("/documents-resend", true).withFlag("all", true).toString();
     }
 
-    private StringJoiner query() {
-        StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
-        add(query, "status", status);
-        add(query, "consultationId", consultationId);
-        add(query, "code", code);
-        add(query, "overdue", wanted(overdue));
-        add(query, "needsPerson", wanted(needsPerson));
-        add(query, "practiceToBeTold", wanted(practiceToBeTold));
-        add(query, "from", from);
-        add(query, "to", to);
-        add(query, "practice", practice);
-        add(query, "search", search);
-        return query;
+    private Address asked(String path, boolean inNeed) {
+        return Address.of(path)
+                .with("status", status)
+                .with("consultationId", consultationId)
+                .with("code", code)
+                .withFlag("overdue", overdue)
+                .withFlag("needsPerson", inNeed)
+                .withFlag("practiceToBeTold", practiceToBeTold)
+                .with("from", from)
+                .with("to", to)
+                .with("practice", practice)
+                .with("search", search);
     }
 
     /** Key of what to call this list. */
@@ -171,11 +135,5 @@ public record DocumentListQuery(
     /** What is asked for, for a reader of a printed page or of a file; nothing of it names a patient. */
     public String inWords() {
         return ListWords.of(this);
-    }
-
-    private static void add(StringJoiner query, String name, Object value) {
-        if (value != null) {
-            query.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
-        }
     }
 }

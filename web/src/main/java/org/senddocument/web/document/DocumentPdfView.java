@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.UUID;
-import org.omnifaces.util.Faces;
 import org.senddocument.service.document.DocumentBodies;
 import org.senddocument.service.document.DocumentDetail;
 import org.senddocument.service.document.DocumentQueries;
+import org.senddocument.web.page.FileAnswer;
 import org.senddocument.web.page.QueryParams;
 
 /** The PDF of a document, for a clerk who says why they open it. */
@@ -26,6 +26,9 @@ public class DocumentPdfView {
     @Inject
     DocumentBodies bodies;
 
+    @Inject
+    FileAnswer file;
+
     private UUID id;
     private DocumentDetail detail;
     private String reason;
@@ -38,7 +41,7 @@ public class DocumentPdfView {
 
     public void show() throws IOException {
         // Nothing about the patient in the name: browsers keep a list of the files they have shown.
-        Faces.sendFile(bodies.pdf(id, reason).open(), "document-" + id + ".pdf", false);
+        file.pdf("document-" + id + ".pdf", bodies.pdf(id, reason).open());
     }
 
     public DocumentDetail getDetail() {

@@ -14,6 +14,7 @@ import org.senddocument.web.page.Notices;
 import org.senddocument.web.page.OneActionForm;
 import org.senddocument.web.page.PageErrors;
 import org.senddocument.web.page.QueryParams;
+import org.senddocument.web.session.CurrentUser;
 
 /** Documents of the list that an operator is about to send again together: what is ticked when the form is sent, goes. */
 @Named("documentsResendView")
@@ -45,17 +46,26 @@ public class DocumentsResendView {
     PageErrors errors;
 
     @Inject
+    CurrentUser user;
+
+    @Inject
     FacesContext faces;
 
     private List<UUID> ticked;
     private Candidates found;
-    private List<CauseGroup> groups;
+    private List<CauseGroup> groups = List.of();
 
     @PostConstruct
-    void load() {
+    void read() {
         ticked = params.ids("chosen");
-        found = params.flag("all") ? allOfTheList() : candidates.chosen(params.ids("id"));
-        groups = CauseGroup.of(found.documents());
+    }
+
+    /** Before the page is rendered; a form that is sent and leads elsewhere shows none of them again. */
+    public void load() {
+        if (user.is("OPERATOR")) {
+            found = params.flag("all") ? allOfTheList() : candidates.chosen(params.ids("id"));
+            groups = CauseGroup.of(found.documents());
+        }
     }
 
     private Candidates allOfTheList() {
@@ -92,6 +102,7 @@ public class DocumentsResendView {
         return faces.isPostback() ? ticked.contains(UUID.fromString(document)) : group.meant();
     }
 
+    /** Null for those who send nothing again. */
     public Candidates getFound() {
         return found;
     }

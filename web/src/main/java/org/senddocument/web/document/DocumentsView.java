@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.senddocument.domain.document.DocumentStatus;
+import org.senddocument.service.document.BulkResend;
 import org.senddocument.service.document.DocumentQueries;
 import org.senddocument.service.document.DocumentView;
 import org.senddocument.service.paging.Page;
 import org.senddocument.service.paging.PageRequest;
-import org.senddocument.web.page.PageAddress;
+import org.senddocument.web.page.ListPage;
 import org.senddocument.web.page.PageErrors;
 import org.senddocument.web.page.Pagination;
 import org.senddocument.web.page.QueryParams;
@@ -40,7 +42,10 @@ public class DocumentsView {
     LastList lastList;
 
     @Inject
-    PageAddress address;
+    ListPage pages;
+
+    @Inject
+    BulkResend bulk;
 
     @Inject
     DocumentCsv csv;
@@ -48,35 +53,45 @@ public class DocumentsView {
     private DocumentListQuery query;
     private String nhsNumber;
     private Page<DocumentView> list;
+    private Set<String> resendable = Set.of();
 
-    /** Before the page is rendered, for its title says already whether something in the address was wrong. */
-    public void load() {
+    /** Before the page is rendered: it may have to lead elsewhere, or to be a file. */
+    public void load() throws IOException {
+        if (!isAnswerable()) {
+            return;
+        }
+        if (params.askForCsv()) {
+            csv.send(query.filter(nhsNumber), query.inWords());
+        } else {
+            show();
+        }
+    }
+
+    private void show() {
+        list = pages.of(this::found, query::address);
+        if (!list.pastTheEnd()) {
+            keep(list.items().stream().map(DocumentView::id).toList());
+        }
+    }
+
+    private boolean isAnswerable() {
         query = DocumentListQuery.read(params);
         nhsNumber = searches.nhsNumber(query.search()).orElse(null);
         boolean searchIsOver = query.search() != null && nhsNumber == null;
         if (searchIsOver) {
             errors.add("nhsNumber", "documents.search.over");
         }
-        if (!searchIsOver && params.areGood()) {
-            show(queries.matching(query.filter(nhsNumber), query.order(), PageRequest.of(params.page())));
-        }
+        return !searchIsOver && params.areGood();
     }
 
-    private void show(Page<DocumentView> found) {
-        list = found;
-        if (found.isPastTheEnd()) {
-            address.leadTo(query.address(found.pages()));
-        } else {
-            lastList.keep(
-                    query.address(found.page()),
-                    found.items().stream().map(DocumentView::id).toList());
-        }
+    private Page<DocumentView> found(PageRequest page) {
+        return queries.matching(query.filter(nhsNumber), query.order(), page);
     }
 
-    public void download() throws IOException {
-        load();
-        if (list != null) {
-            csv.send(query.filter(nhsNumber), query.inWords());
+    private void keep(List<String> ids) {
+        lastList.keep(query.address(list.page()), ids);
+        if (user.is("OPERATOR")) {
+            resendable = bulk.fit(ids);
         }
     }
 
@@ -95,12 +110,17 @@ public class DocumentsView {
     }
 
     public Pagination getPagination() {
-        return Pagination.of(list.page(), list.pages(), query::address);
+        return Pagination.of(list, query::address);
     }
 
     /** True where something of this page can be sent again, by somebody who may send many at once. */
     public boolean isResendable() {
-        return user.is("OPERATOR") && list.items().stream().anyMatch(DocumentView::resendableTogether);
+        return !resendable.isEmpty();
+    }
+
+    /** For EL: whether this one can be chosen for it. */
+    public boolean offers(String document) {
+        return resendable.contains(document);
     }
 
     public List<DocumentStatus> getStatuses() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.senddocument.service.document.DocumentFinder;
 import org.senddocument.service.document.FoundById;
+import org.senddocument.web.page.Address;
 import org.senddocument.web.page.PageAddress;
 import org.senddocument.web.page.PageErrors;
 
@@ -32,8 +33,9 @@ public class IdSearchView {
     private static String addressOf(FoundById found) {
         return found.document() != null
                 ? "/document?id=" + found.document()
-                : new DocumentListQuery(null, found.consultationId(), null, false, false, false, null, null, null)
-                        .address(1);
+                : Address.of("/documents")
+                        .with("consultationId", found.consultationId())
+                        .toString();
     }
 
     public String getId() {

@@ -1,6 +1,9 @@
 package org.senddocument.web.document;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.senddocument.web.page.Texts;
 
 /** What a list of documents is called, and what was asked for. */
@@ -12,26 +15,42 @@ final class ListWords {
         if (query.isEverything()) {
             return "documents";
         }
-        if (isNarrowed(query) || query.overdue() && query.status() != null) {
+        List<String> names = names(query);
+        if (isNarrowed(query) || names.size() > 1) {
             return "documents.filtered";
         }
-        return query.overdue() ? "documents.overdue" : "documents.status." + query.status();
+        // Who fails, or is overdue, is called so whether or not somebody has dealt with it.
+        return names.isEmpty() ? "documents.needs-person" : names.get(0);
     }
 
-    /** By more than a status or overdue, which have a name of their own. */
+    /** What is asked for and has a name of its own. */
+    private static List<String> names(DocumentListQuery query) {
+        return Stream.of(
+                        query.status() == null ? null : "documents.status." + query.status(),
+                        query.overdue() ? "documents.overdue" : null,
+                        query.practiceToBeTold() ? "documents.practice-to-be-told" : null)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** By what has no name of its own. */
     private static boolean isNarrowed(DocumentListQuery query) {
-        return query.search() != null
-                || query.consultationId() != null
-                || query.code() != null
-                || query.practice() != null
-                || query.from() != null
-                || query.to() != null;
+        return Stream.of(
+                        query.search(),
+                        query.consultationId(),
+                        query.code(),
+                        query.practice(),
+                        query.from(),
+                        query.to())
+                .anyMatch(Objects::nonNull);
     }
 
     static String of(DocumentListQuery query) {
         StringJoiner words = new StringJoiner("; ").setEmptyValue(Texts.of("documents.everything"));
         say(words, "status", query.status() == null ? null : Texts.of("status." + query.status()));
-        say(words, "overdue", query.overdue() ? Texts.of("find.overdue") : null);
+        sayOf(words, "find.overdue", query.overdue());
+        sayOf(words, "find.needs-person", query.needsPerson());
+        sayOf(words, "find.practice-to-be-told", query.practiceToBeTold());
         say(words, "find.from", query.from());
         say(words, "find.to", query.to());
         say(words, "find.code", query.code());
@@ -44,6 +63,12 @@ final class ListWords {
     private static void say(StringJoiner words, String key, Object value) {
         if (value != null) {
             words.add(Texts.of(key) + ": " + value);
+        }
+    }
+
+    private static void sayOf(StringJoiner words, String key, boolean asked) {
+        if (asked) {
+            words.add(Texts.of(key));
         }
     }
 }

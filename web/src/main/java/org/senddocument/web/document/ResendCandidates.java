@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.senddocument.service.document.BulkResend;
 import org.senddocument.service.document.DocumentFilter;
@@ -23,6 +24,9 @@ public class ResendCandidates {
     @Inject
     DocumentQueries queries;
 
+    @Inject
+    BulkResend bulk;
+
     /**
      * @param documents the oldest first, no more than go at a time
      * @param unfit how many others were looked at that cannot go again together with others
@@ -37,7 +41,7 @@ public class ResendCandidates {
     }
 
     Candidates chosen(List<UUID> ids) {
-        List<DocumentView> documents = ids.stream().map(queries::view).toList();
+        List<DocumentView> documents = queries.listed(ids);
         return new Candidates(documents, 0, documents.size());
     }
 
@@ -48,11 +52,12 @@ public class ResendCandidates {
         Page<DocumentView> page = page(filter, number);
         long total = page.total();
         while (!page.items().isEmpty() && fit.size() + page.size() <= BulkResend.MOST) {
-            List<DocumentView> resendable = page.items().stream()
-                    .filter(DocumentView::resendableTogether)
-                    .toList();
-            fit.addAll(resendable);
-            unfit += page.items().size() - resendable.size();
+            Set<String> those =
+                    bulk.fit(page.items().stream().map(DocumentView::id).toList());
+            page.items().stream()
+                    .filter(document -> those.contains(document.id()))
+                    .forEach(fit::add);
+            unfit += page.items().size() - those.size();
             page = page(filter, ++number);
         }
         return new Candidates(List.copyOf(fit), unfit, total);

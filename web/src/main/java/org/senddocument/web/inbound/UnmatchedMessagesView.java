@@ -1,13 +1,13 @@
 package org.senddocument.web.inbound;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.senddocument.service.paging.Page;
-import org.senddocument.service.paging.PageRequest;
 import org.senddocument.service.reconciling.UnmatchedMessages;
 import org.senddocument.service.reconciling.UnmatchedView;
+import org.senddocument.web.page.Address;
+import org.senddocument.web.page.ListPage;
 import org.senddocument.web.page.Pagination;
 import org.senddocument.web.page.QueryParams;
 
@@ -20,15 +20,22 @@ public class UnmatchedMessagesView {
     QueryParams params;
 
     @Inject
+    ListPage pages;
+
+    @Inject
     UnmatchedMessages messages;
 
     private boolean settled;
     private Page<UnmatchedView> list;
 
-    @PostConstruct
-    void load() {
+    /** Before the page is rendered, which may have to lead elsewhere. */
+    public void load() {
         settled = params.flag("settled");
-        list = messages.page(settled, PageRequest.of(params.page()));
+        list = pages.of(page -> messages.page(settled, page), this::address);
+    }
+
+    private String address(int page) {
+        return Address.of("/unmatched").withFlag("settled", settled).page(page).toString();
     }
 
     public Page<UnmatchedView> getList() {
@@ -40,7 +47,6 @@ public class UnmatchedMessagesView {
     }
 
     public Pagination getPagination() {
-        String address = settled ? "/unmatched?settled=true&page=" : "/unmatched?page=";
-        return Pagination.of(list.page(), list.pages(), page -> address + page);
+        return Pagination.of(list, this::address);
     }
 }

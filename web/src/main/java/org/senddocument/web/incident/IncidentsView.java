@@ -1,6 +1,5 @@
 package org.senddocument.web.incident;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,9 +7,9 @@ import org.senddocument.service.incident.IncidentQueries;
 import org.senddocument.service.incident.IncidentView;
 import org.senddocument.service.incident.OpenIncidents;
 import org.senddocument.service.paging.Page;
-import org.senddocument.service.paging.PageRequest;
+import org.senddocument.web.page.Address;
+import org.senddocument.web.page.ListPage;
 import org.senddocument.web.page.Pagination;
-import org.senddocument.web.page.QueryParams;
 
 /** What a person has to see to now, and what is over. */
 @Named("incidentsView")
@@ -18,7 +17,7 @@ import org.senddocument.web.page.QueryParams;
 public class IncidentsView {
 
     @Inject
-    QueryParams params;
+    ListPage pages;
 
     @Inject
     IncidentQueries incidents;
@@ -29,10 +28,14 @@ public class IncidentsView {
     private Page<IncidentView> list;
     private long mailsNotTaken;
 
-    @PostConstruct
-    void load() {
-        list = incidents.page(PageRequest.of(params.page()));
+    /** Before the page is rendered, which may have to lead elsewhere. */
+    public void load() {
+        list = pages.of(incidents::page, IncidentsView::address);
         mailsNotTaken = open.mailsNotTaken();
+    }
+
+    private static String address(int page) {
+        return Address.of("/incidents").page(page).toString();
     }
 
     public Page<IncidentView> getList() {
@@ -45,6 +48,6 @@ public class IncidentsView {
     }
 
     public Pagination getPagination() {
-        return Pagination.of(list.page(), list.pages(), page -> "/incidents?page=" + page);
+        return Pagination.of(list, IncidentsView::address);
     }
 }

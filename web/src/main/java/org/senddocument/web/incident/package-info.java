@@ -1,2 +1,2 @@
-/** The page about incidents, and their number on every page. */
+/** The pages about incidents. */
 package org.senddocument.web.incident;

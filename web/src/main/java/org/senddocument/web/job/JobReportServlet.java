@@ -25,7 +25,7 @@ public class JobReportServlet extends HttpServlet {
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .orElseThrow(UnknownPageException::new);
-        String table = RunTable.of(jobs.run(run));
+        String table = RunTable.of(jobs.exported(run));
         response.setContentType(RunTable.MEDIA_TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + RunTable.fileName(run) + "\"");
         response.setHeader("Cache-Control", "no-store");

@@ -1,6 +1,5 @@
 package org.senddocument.web.job;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +9,8 @@ import org.senddocument.service.job.JobRunDetail;
 import org.senddocument.service.job.Jobs;
 import org.senddocument.service.paging.Page;
 import org.senddocument.service.paging.PageRequest;
+import org.senddocument.web.page.Address;
+import org.senddocument.web.page.ListPage;
 import org.senddocument.web.page.Pagination;
 import org.senddocument.web.page.QueryParams;
 
@@ -24,6 +25,9 @@ public class JobRunsView {
     QueryParams params;
 
     @Inject
+    ListPage pages;
+
+    @Inject
     Jobs jobs;
 
     @Inject
@@ -33,12 +37,23 @@ public class JobRunsView {
     private boolean all;
     private Page<JobRunDetail> list;
 
-    @PostConstruct
-    void load() {
+    /** Before the page is rendered, which may have to lead elsewhere. */
+    public void load() {
         job = params.text("name");
         all = params.flag("all");
-        PageRequest page = new PageRequest(params.page(), SHOWN);
-        list = all ? jobs.runsOf(job, page) : calendar.busyRunsOf(job, page);
+        list = pages.of(SHOWN, this::runs, this::address);
+    }
+
+    private Page<JobRunDetail> runs(PageRequest page) {
+        return all ? jobs.runsOf(job, page) : calendar.busyRunsOf(job, page);
+    }
+
+    private String address(int page) {
+        return Address.of("/job")
+                .with("name", job)
+                .withFlag("all", all)
+                .page(page)
+                .toString();
     }
 
     public String getJob() {
@@ -55,7 +70,6 @@ public class JobRunsView {
     }
 
     public Pagination getPagination() {
-        String address = "/job?name=" + job + (all ? "&all=true" : "");
-        return Pagination.of(list.page(), list.pages(), page -> address + "&page=" + page);
+        return Pagination.of(list, this::address);
     }
 }

@@ -33,8 +33,16 @@ public class FaultServlet extends HttpServlet {
 
     private static void show(int status, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String page = status == 403 || status == 404 ? Integer.toString(status) : "500";
-        request.getRequestDispatcher("/WEB-INF/errors/" + page + ".xhtml").forward(request, response);
+        request.getRequestDispatcher("/WEB-INF/errors/" + pageFor(status) + ".xhtml")
+                .forward(request, response);
+    }
+
+    /** Where the fault is in what was asked, nothing is wrong with the service. */
+    static String pageFor(int status) {
+        if (status == HttpServletResponse.SC_FORBIDDEN) {
+            return "403";
+        }
+        return status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "404" : "500";
     }
 
     private static String askedPath(HttpServletRequest request) {

@@ -41,8 +41,11 @@ public class PageErrors {
                 .orElse(null);
     }
 
-    /** @param key of the text */
+    /** Said once, however often it is found. @param key of the text */
     public void add(String field, String key) {
-        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(key), null));
+        PageError error = new PageError(field, Texts.of(key));
+        if (!getList().contains(error)) {
+            faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, error.text(), null));
+        }
     }
 }

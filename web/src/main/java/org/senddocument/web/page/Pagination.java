@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.senddocument.service.paging.Page;
 
 /**
  * Links to the other pages of a list: the first, the last, and those next to this one.
@@ -21,8 +22,13 @@ public record Pagination(List<Step> steps, String previous, String next) {
         }
     }
 
+    /** Of the page that is shown. @param address of a page, by its number */
+    public static Pagination of(Page<?> page, IntFunction<String> address) {
+        return of(page.page(), page.pages(), address);
+    }
+
     /** @param address of a page, by its number */
-    public static Pagination of(int page, int pages, IntFunction<String> address) {
+    static Pagination of(int page, int pages, IntFunction<String> address) {
         List<Step> steps = new ArrayList<>();
         int last = 0;
         for (int number : shown(page, pages)) {

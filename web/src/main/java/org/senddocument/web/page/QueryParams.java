@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.senddocument.service.fault.PlainText;
 
 /** What the address of a page asks for. A wrong id is an unknown page; a wrong date is said beside its field. */
 @RequestScoped
@@ -29,14 +29,21 @@ public class QueryParams {
         return text(name, LONGEST);
     }
 
-    /** Null where it is absent, blank or longer than this. */
+    /** Null where it is absent, blank, longer than this, or nothing that a database takes. */
     public String text(String name, int longest) {
         String value = faces.getExternalContext().getRequestParameterMap().get(name);
-        return value == null || value.isBlank() || value.length() > longest ? null : value.strip();
+        return value == null || value.isBlank() || value.length() > longest || !PlainText.isPlain(value)
+                ? null
+                : value.strip();
     }
 
     public boolean flag(String name) {
         return "true".equals(text(name));
+    }
+
+    /** True where what the page shows is asked for as a file, by the same word as in REST. */
+    public boolean askForCsv() {
+        return "csv".equals(text("format"));
     }
 
     /** 1 where it is absent or no number. */
@@ -101,13 +108,12 @@ public class QueryParams {
     /** Null where it is absent, or wrong, which is said. @param key of what to say */
     public LocalDate date(String name, String key) {
         String text = text(name);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = Optional.ofNullable(text).flatMap(Days::read);
+        if (text != null && day.isEmpty()) {
             good = false;
             errors.add(name, key);
-            return null;
         }
+        return day.orElse(null);
     }
 
     /** True where a form of the page comes back. */

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.omnifaces.util.Faces;
 import org.senddocument.domain.tally.Outcome;
 import org.senddocument.service.tally.ReconciliationReport;
 import org.senddocument.service.tally.ReconciliationReports;
+import org.senddocument.web.page.Address;
+import org.senddocument.web.page.FileAnswer;
 import org.senddocument.web.page.PageErrors;
 import org.senddocument.web.page.QueryParams;
 
@@ -31,29 +31,35 @@ public class ReconciliationView {
     @Inject
     ReconciliationReports reports;
 
+    @Inject
+    FileAnswer file;
+
     private LocalDate from;
     private LocalDate to;
     private ReconciliationReport report;
 
-    /** Before the page is rendered, for its title says already whether something in the address was wrong. */
-    public void load() {
+    /** Before the page is rendered, for its title says already whether something is wrong; and it may have to be a file. */
+    public void load() throws IOException {
+        if (!areDaysGood()) {
+            return;
+        }
+        if (params.askForCsv()) {
+            file.csv("reconciliation-" + from + "-" + to + ".csv", ReportCsv.of(reports.exported(from, to)));
+        } else {
+            report = reports.between(from, to);
+        }
+    }
+
+    private boolean areDaysGood() {
         LocalDate last = params.date("to", "documents.to.wrong");
         LocalDate first = params.date("from", "documents.from.wrong");
         to = last == null ? reports.today() : last;
         from = first == null ? to.minusDays(DAYS_BEFORE_TODAY) : first;
         if (to.isBefore(from)) {
             errors.add("to", "reconciliation.to.before");
-        } else if (params.areGood()) {
-            report = reports.between(from, to);
+            return false;
         }
-    }
-
-    public void download() throws IOException {
-        load();
-        if (report != null) {
-            byte[] csv = ReportCsv.of(report).getBytes(StandardCharsets.UTF_8);
-            Faces.sendFile(csv, "reconciliation-" + from + "-" + to + ".csv", true);
-        }
+        return params.areGood();
     }
 
     public LocalDate getFrom() {
@@ -62,6 +68,15 @@ public class ReconciliationView {
 
     public LocalDate getTo() {
         return to;
+    }
+
+    /** The address of the report on the same days as a file. */
+    public String getFileAddress() {
+        return Address.of("/reconciliation")
+                .with("from", from)
+                .with("to", to)
+                .with("format", "csv")
+                .toString();
     }
 
     /** Null where the address asks for something that cannot be answered. */

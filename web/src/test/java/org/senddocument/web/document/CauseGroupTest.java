@@ -2,45 +2,21 @@ package org.senddocument.web.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.domain.document.Remedy;
 import org.senddocument.service.document.DocumentView;
+import org.senddocument.service.document.SampleViews;
 
 class CauseGroupTest {
 
     private static DocumentView document(String id, String code, Remedy remedy) {
-        return new DocumentView(
-                id,
-                "consultation",
-                1,
-                DocumentStatus.REJECTED,
-                null,
-                false,
-                null,
-                Instant.EPOCH,
-                null,
-                null,
-                null,
-                null,
-                0,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                code,
-                remedy);
+        return SampleViews.with(DocumentStatus.REJECTED)
+                .id(id)
+                .code(code)
+                .remedy(remedy)
+                .view();
     }
 
     @Test

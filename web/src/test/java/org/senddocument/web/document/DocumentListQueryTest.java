@@ -3,28 +3,26 @@ package org.senddocument.web.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.service.document.DocumentFilter;
 
 class DocumentListQueryTest {
 
-    private static final DocumentListQuery EVERYTHING =
-            new DocumentListQuery(null, null, null, false, false, false, null, null, null);
+    private static final DocumentListQuery EVERYTHING = new AskedList().query();
 
     @Test
     void aPageOfAFilteredListHasAnAddressOfItsOwn() {
-        DocumentListQuery query = new DocumentListQuery(
-                DocumentStatus.REJECTED,
-                "a b&c",
-                "20009",
-                true,
-                true,
-                true,
-                LocalDate.of(2026, 11, 6),
-                LocalDate.of(2026, 11, 7),
-                "key");
+        DocumentListQuery query = new AskedList()
+                .status(DocumentStatus.REJECTED)
+                .consultation("a b&c")
+                .code("20009")
+                .overdue()
+                .needsPerson()
+                .practiceToBeTold()
+                .days("2026-11-06", "2026-11-07")
+                .search("key")
+                .query();
 
         assertThat(query.address(2))
                 .isEqualTo(
@@ -34,36 +32,27 @@ class DocumentListQueryTest {
 
     @Test
     void aListOfOnePracticeOldestFirstHasAnAddressOfItsOwn() {
-        DocumentListQuery query = new DocumentListQuery(
-                DocumentStatus.FAILED, null, null, false, false, false, null, null, null, "A81001", true);
+        DocumentListQuery query = new AskedList()
+                .status(DocumentStatus.FAILED)
+                .practice("A81001")
+                .oldestFirst()
+                .query();
 
         assertThat(query.address(1)).isEqualTo("/documents?status=FAILED&practice=A81001&order=oldest");
         assertThat(query.turnedRound()).isEqualTo("/documents?status=FAILED&practice=A81001");
-        assertThat(query.resendAddress()).isEqualTo("/documents-resend?status=FAILED&practice=A81001&all=true");
+        assertThat(query.resendAddress())
+                .isEqualTo("/documents-resend?status=FAILED&needsPerson=true&practice=A81001&all=true");
         assertThat(query.filter(null).practice()).isEqualTo("A81001");
     }
 
     @Test
-    void theHeadingNamesTheList() {
-        DocumentListQuery rejected =
-                new DocumentListQuery(DocumentStatus.REJECTED, null, null, false, false, false, null, null, null);
-        DocumentListQuery ofOneCode =
-                new DocumentListQuery(DocumentStatus.REJECTED, null, "30002", false, false, false, null, null, null);
-
-        assertThat(EVERYTHING.heading()).isEqualTo("documents");
-        assertThat(rejected.heading()).isEqualTo("documents.status.REJECTED");
-        assertThat(ofOneCode.heading()).isEqualTo("documents.filtered");
-        assertThat(new DocumentListQuery(null, null, null, true, false, false, null, null, null).heading())
-                .isEqualTo("documents.overdue");
-    }
-
-    @Test
-    void inWordsAListNamesItsFiltersAndNoPatient() {
-        DocumentListQuery query =
-                new DocumentListQuery(DocumentStatus.REJECTED, null, "30002", false, false, false, null, null, "key");
-
-        assertThat(query.inWords()).isEqualTo("Status: Rejected; Code: 30002; Patient: one patient");
-        assertThat(EVERYTHING.inWords()).isEqualTo("All documents");
+    void aListIsAFileByTheSameFilters() {
+        assertThat(new AskedList()
+                        .status(DocumentStatus.FAILED)
+                        .search("key")
+                        .query()
+                        .fileAddress())
+                .isEqualTo("/documents?status=FAILED&search=key&format=csv");
     }
 
     @Test
@@ -73,11 +62,20 @@ class DocumentListQueryTest {
     }
 
     @Test
-    void daysAreWholeDaysInLondon() {
-        DocumentListQuery inSummer = new DocumentListQuery(
-                null, null, null, false, false, false, LocalDate.of(2026, 7, 6), LocalDate.of(2026, 7, 6), null);
+    void whateverIsAskedForIsAFilterAndOnlyTheSearchForAPatientIsNone() {
+        assertThat(new AskedList().needsPerson().query().isFiltered()).isTrue();
+        assertThat(new AskedList().practiceToBeTold().query().isFiltered()).isTrue();
+        assertThat(new AskedList().days("2026-11-06", "2026-11-07").query().isFiltered())
+                .isTrue();
+        assertThat(new AskedList().oldestFirst().query().isEverything()).isTrue();
+        assertThat(new AskedList().search("key").query().isFiltered()).isFalse();
+        assertThat(new AskedList().search("key").query().isEverything()).isFalse();
+    }
 
-        DocumentFilter filter = inSummer.filter(null);
+    @Test
+    void daysAreWholeDaysInLondon() {
+        DocumentFilter filter =
+                new AskedList().days("2026-07-06", "2026-07-06").query().filter(null);
 
         assertThat(filter.from()).isEqualTo(Instant.parse("2026-07-05T23:00:00Z"));
         assertThat(filter.to()).isEqualTo(Instant.parse("2026-07-06T23:00:00Z"));
@@ -85,10 +83,8 @@ class DocumentListQueryTest {
 
     @Test
     void theDayWhenTheClocksGoBackHasTwentyFiveHours() {
-        DocumentListQuery query = new DocumentListQuery(
-                null, null, null, false, false, false, LocalDate.of(2026, 10, 25), LocalDate.of(2026, 10, 25), null);
-
-        DocumentFilter filter = query.filter(null);
+        DocumentFilter filter =
+                new AskedList().days("2026-10-25", "2026-10-25").query().filter(null);
 
         assertThat(filter.from()).isEqualTo(Instant.parse("2026-10-24T23:00:00Z"));
         assertThat(filter.to()).isEqualTo(Instant.parse("2026-10-26T00:00:00Z"));
@@ -101,7 +97,7 @@ class DocumentListQueryTest {
 
     @Test
     void theNhsNumberIsNeverPartOfAnAddress() {
-        DocumentListQuery query = new DocumentListQuery(null, null, null, false, false, false, null, null, "key");
+        DocumentListQuery query = new AskedList().search("key").query();
 
         assertThat(query.filter("9990000018").nhsNumber()).isEqualTo("9990000018");
         assertThat(query.address(2)).doesNotContain("999");

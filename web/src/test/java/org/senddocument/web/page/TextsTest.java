@@ -27,6 +27,7 @@ import org.senddocument.domain.incident.IncidentState;
 import org.senddocument.domain.job.JobStatus;
 import org.senddocument.domain.tracking.TrackingStatus;
 import org.senddocument.service.job.JobName;
+import org.senddocument.service.paging.PageRequest;
 
 /** No page shows a key in place of a word, and no word stands in the bundle for nobody. */
 class TextsTest {
@@ -144,6 +145,13 @@ class TextsTest {
 
         assertThat(Stream.of(0, 1, 2, 1234).map(total -> MessageFormat.format(pattern, total)))
                 .containsExactly("No documents", "1 document", "2 documents", "1,234 documents");
+    }
+
+    @Test
+    void anAuditorIsToldHowManyEntriesThePageHoldsAndNoOtherNumber() {
+        assertThat(MessageFormat.format(Texts.of("access.too-long"), PageRequest.LARGEST_SIZE))
+                .contains("newest " + PageRequest.LARGEST_SIZE)
+                .doesNotContain("1,000");
     }
 
     @Test

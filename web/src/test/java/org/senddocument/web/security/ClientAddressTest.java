@@ -3,6 +3,7 @@ package org.senddocument.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.senddocument.service.account.AccessSettings;
@@ -25,5 +26,15 @@ class ClientAddressTest {
         Exchange exchange = new Exchange("/api/v1/documents").header("X-Forwarded-For", forwarded);
 
         assertThat(addresses.of(exchange.request())).as(what).isEqualTo(address);
+    }
+
+    @Test
+    void aLineThatTheCallerSentIsNotBelievedThoughTheProxyAddsAnotherBelowIt() {
+        addresses.settings = new AccessSettings(false, Set.of("192.0.2.7"));
+        Exchange exchange = new Exchange("/api/v1/documents")
+                .header("X-Forwarded-For", "203.0.113.9")
+                .header("X-Forwarded-For", "198.51.100.1");
+
+        assertThat(addresses.of(exchange.request())).isEqualTo("198.51.100.1");
     }
 }

@@ -10,17 +10,21 @@ import jakarta.servlet.http.HttpSession;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One request and what the server was told to do with it, without a server. */
 class Exchange {
 
     private final String path;
-    private final Map<String, String> requestHeaders = new HashMap<>();
+    private final Map<String, List<String>> requestHeaders = new HashMap<>();
     private SignedIn session;
     private boolean pageIsProtected = true;
 
@@ -39,7 +43,9 @@ class Exchange {
     }
 
     Exchange header(String header, String value) {
-        requestHeaders.put(header, value);
+        if (value != null) {
+            requestHeaders.computeIfAbsent(header, name -> new ArrayList<>()).add(value);
+        }
         return this;
     }
 
@@ -72,17 +78,27 @@ class Exchange {
                         "invalidate", arguments -> sessionEnded = true));
         return fake(
                 HttpServletRequest.class,
-                Map.of(
-                        "getServletPath", arguments -> path,
-                        "getPathInfo", arguments -> null,
-                        "getRequestURI", arguments -> "/send-document" + path,
-                        "getContextPath", arguments -> "/send-document",
-                        "getQueryString", arguments -> null,
-                        "getRequestedSessionId", arguments -> requestedSession,
-                        "isRequestedSessionIdValid", arguments -> false,
-                        "getRemoteAddr", arguments -> "192.0.2.7",
-                        "getHeader", arguments -> requestHeaders.get((String) arguments[0]),
-                        "getSession", arguments -> session == null ? null : kept));
+                Map.ofEntries(
+                        Map.entry("getServletPath", arguments -> path),
+                        Map.entry("getPathInfo", arguments -> null),
+                        Map.entry("getRequestURI", arguments -> "/send-document" + path),
+                        Map.entry("getContextPath", arguments -> "/send-document"),
+                        Map.entry("getQueryString", arguments -> null),
+                        Map.entry("getRequestedSessionId", arguments -> requestedSession),
+                        Map.entry("isRequestedSessionIdValid", arguments -> false),
+                        Map.entry("getRemoteAddr", arguments -> "192.0.2.7"),
+                        Map.entry("getHeader", arguments -> headerLines(arguments[0])
+                                .findFirst()
+                                .orElse(null)),
+                        Map.entry(
+                                "getHeaders",
+                                arguments -> Collections.enumeration(
+                                        headerLines(arguments[0]).toList())),
+                        Map.entry("getSession", arguments -> session == null ? null : kept)));
+    }
+
+    private Stream<String> headerLines(Object name) {
+        return requestHeaders.getOrDefault((String) name, List.of()).stream();
     }
 
     HttpServletResponse response() {
