@@ -59,8 +59,10 @@ final class MeshClients {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(settings.connectTimeout())
                 .sslContext(MeshTls.context(settings));
+        // Unresolved: the client looks the name up with each connection, and a proxy may move while we run.
         settings.proxy()
-                .map(proxy -> ProxySelector.of(new InetSocketAddress(proxy.host(), proxy.port())))
+                .map(proxy -> InetSocketAddress.createUnresolved(proxy.host(), proxy.port()))
+                .map(ProxySelector::of)
                 .ifPresent(builder::proxy);
         return builder.build();
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.senddocument.mesh.ScriptedMesh.answer;
 
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,6 +54,22 @@ class MeshConnectionTest {
         assertThat(mesh.only().uri()).isEqualTo(URI.create("http://mesh.invalid/messageexchange/X26ABC1/outbox"));
     }
 
+    /** It may move to another machine, and is not known yet where the network comes up after us. */
+    @Test
+    void theNameOfTheProxyIsLookedUpWithEachConnection() {
+        MeshSettings settings = Mailboxes.settings(
+                URI.create("https://mesh.invalid/messageexchange"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new MeshSettings.Proxy("localhost", 3128)));
+
+        ProxySelector selector = new MeshClients(settings).current().proxy().orElseThrow();
+
+        assertThat(selector.select(settings.baseUri()))
+                .extracting(Proxy::address)
+                .containsExactly(InetSocketAddress.createUnresolved("localhost", 3128));
+    }
+
     @Test
     void aProxyThatGivesNoTunnelLetsNothingArrive() {
         mesh.then(answer(502));
@@ -71,7 +90,7 @@ class MeshConnectionTest {
     @Test
     void silenceIsNoAnswer() {
         mesh.then(mesh.silence());
-        HttpMeshMailbox mailbox = Mailboxes.impatientAt(mesh.baseUri());
+        HttpMeshMailbox mailbox = Mailboxes.hurriedAt(mesh.baseUri());
 
         assertThatThrownBy(mailbox::handshake)
                 .isInstanceOf(MeshUnavailableException.class)
