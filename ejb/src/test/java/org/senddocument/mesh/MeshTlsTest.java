@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,15 +62,19 @@ class MeshTlsTest {
 
     private static MeshSettings.Store key(String name, String subject) throws Exception {
         keytool(name, "-genkeypair", "-alias", name, "-dname", subject, "-keyalg", "EC", "-ext", "san=dns:localhost");
-        String certificate = directory.resolve(name + ".pem").toString();
-        keytool(name, "-exportcert", "-alias", name, "-file", certificate);
         return store(name);
     }
 
     private static MeshSettings.Store trustIn(String name) throws Exception {
-        String certificate = directory.resolve(name + ".pem").toString();
-        keytool("trust-in-" + name, "-importcert", "-noprompt", "-alias", name, "-file", certificate);
-        return store("trust-in-" + name);
+        KeyStore known = KeyStore.getInstance(store(name).path().toFile(), PASSWORD.toCharArray());
+        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry(name, known.getCertificate(name));
+        MeshSettings.Store store = store("trust-in-" + name);
+        try (OutputStream file = Files.newOutputStream(store.path())) {
+            trusted.store(file, PASSWORD.toCharArray());
+        }
+        return store;
     }
 
     private static MeshSettings.Store store(String name) {
@@ -78,6 +84,7 @@ class MeshTlsTest {
     private static void keytool(String store, String... arguments) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        command.add("-J-XX:TieredStopAtLevel=1");
         command.addAll(List.of(arguments));
         command.addAll(List.of("-storetype", "PKCS12", "-storepass", PASSWORD, "-keystore"));
         command.add(store(store).path().toString());
