@@ -49,7 +49,11 @@ final class OutboxPost {
         String id = begun.meshMessageId();
         return post(piece, body -> requests.sendChunk(id, range, body), answer -> {
             boolean closed = range.isLast() && SendVerdict.isLocked(answer.status());
-            return answer.isSuccess() || closed ? new Attempt(begun, Optional.empty()) : failed(answer);
+            if (!answer.isSuccess() && !closed) {
+                return failed(answer);
+            }
+            answer.discard();
+            return new Attempt(begun, Optional.empty());
         });
     }
 

@@ -53,6 +53,15 @@ class SendingInChunksTest {
     }
 
     @Test
+    void allChunksGoOverOneConnection() {
+        mesh.then(answer(202, ID)).then(answer(202, "n".repeat(200_000))).then(answer(202, "null"));
+
+        send();
+
+        assertThat(mesh.ports()).hasSize(1);
+    }
+
+    @Test
     void theAddressGoesWithTheFirstChunkOnly() {
         mesh.then(answer(202, ID)).then(answer(202)).then(answer(202));
 
