@@ -8,15 +8,11 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -111,21 +107,14 @@ class MeshConnectionTest {
 
     @Test
     void aLineOfTheLogHasNeitherTokenNorPatient() {
-        List<LogRecord> records = Collections.synchronizedList(new ArrayList<>());
-        Handler keeping = keepingIn(records);
-        Logger logger = Logger.getLogger("org.senddocument.mesh");
-        Level before = logger.getLevel();
-        logger.setLevel(Level.ALL);
-        logger.addHandler(keeping);
-        try {
-            mesh.then(answer(202, ID)).then(ScriptedMesh.nothing()).then(answer(200, "{\"messages\":[]}"));
-            HttpMeshMailbox mailbox = Mailboxes.at(mesh.baseUri());
+        mesh.then(answer(202, ID)).then(ScriptedMesh.nothing()).then(answer(200, "{\"messages\":[]}"));
+        HttpMeshMailbox mailbox = Mailboxes.at(mesh.baseUri());
+        List<LogRecord> records;
+        try (KeptLog log = new KeptLog("org.senddocument.mesh")) {
             mailbox.send(Parcels.parcel());
             mailbox.send(Parcels.parcel());
             mailbox.inbox("WORKFLOW", Optional.empty());
-        } finally {
-            logger.removeHandler(keeping);
-            logger.setLevel(before);
+            records = log.records();
         }
 
         SimpleFormatter format = new SimpleFormatter();
@@ -134,20 +123,5 @@ class MeshConnectionTest {
                 .doesNotContain("NHSMESH", "GPPROVIDER", "Testperson", "9990000018", "workflow_filter", "Bundle"));
         assertThat(records).extracting(LogRecord::getLevel).containsOnly(Level.FINE);
         assertThat(format.formatMessage(records.get(0))).isEqualTo("POST /messageexchange/X26ABC1/outbox: 202, 0 ms");
-    }
-
-    private static Handler keepingIn(List<LogRecord> records) {
-        return new Handler() {
-            @Override
-            public void publish(LogRecord line) {
-                records.add(line);
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
     }
 }

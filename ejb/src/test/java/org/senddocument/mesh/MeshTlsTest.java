@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,8 @@ import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLParameters;
@@ -153,6 +156,43 @@ class MeshTlsTest {
         SendOutcome outcome = mailbox.send(Parcels.parcel());
 
         assertThat(outcome).isEqualTo(new Taken("M1"));
+    }
+
+    @Test
+    void aCertificateThatWasReadHalfWrittenIsUsedOnceItIsWholeThoughItsFileHasTheSameTime() throws IOException {
+        protocols = new String[] {"TLSv1.2"};
+        Path inUse = directory.resolve("in-use-at-last.p12");
+        put(strangersKey, inUse, 1);
+        HttpMeshMailbox mailbox = at(new MeshSettings.Store(inUse, PASSWORD));
+        Files.writeString(inUse, "half a certificate");
+        Files.setLastModifiedTime(inUse, FileTime.fromMillis(2000));
+
+        assertNotArrived(mailbox.send(Parcels.parcel()));
+        put(clientKey, inUse, 2);
+        SendOutcome after = mailbox.send(Parcels.parcel());
+
+        assertThat(after).isEqualTo(new Taken("M1"));
+    }
+
+    @Test
+    void aCertificateThatCannotBeReadIsToldOnce() throws IOException {
+        Path inUse = directory.resolve("in-use-and-told.p12");
+        put(clientKey, inUse, 1);
+        MeshClients clients = new MeshClients(Mailboxes.settings(
+                URI.create("https://localhost/messageexchange"),
+                Optional.of(new MeshSettings.Store(inUse, PASSWORD)),
+                Optional.of(trustInServer),
+                Optional.empty()));
+        HttpClient before = clients.current();
+        Files.writeString(inUse, "half a certificate");
+        Files.setLastModifiedTime(inUse, FileTime.fromMillis(2000));
+
+        try (KeptLog log = new KeptLog(MeshClients.class.getName())) {
+            List<HttpClient> after = List.of(clients.current(), clients.current());
+
+            assertThat(after).containsOnly(before);
+            assertThat(log.records()).extracting(LogRecord::getLevel).containsExactly(Level.SEVERE);
+        }
     }
 
     private HttpMeshMailbox at(MeshSettings.Store key) {
