@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.senddocument.service.mailbox.SendOutcome;
 import org.senddocument.service.mailbox.SendOutcome.Refused;
 import org.senddocument.service.mailbox.SendOutcome.Taken;
@@ -194,6 +196,30 @@ class SendingInChunksTest {
         mesh.then(answer(202, ID)).then(answer(423));
 
         assertLater(send(), false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {404, 410})
+    void anUploadThatMeshHasForgottenConcernsNoOtherMessage(int status) {
+        mesh.then(answer(202, ID))
+                .then(answer(
+                        status, "{\"detail\":[{\"event\":\"\",\"code\":\"20\",\"msg\":\"Message does not exist\"}]}"));
+
+        SendOutcome outcome = send();
+
+        assertLater(outcome, false);
+        assertThat(((TryLater) outcome).isOfMailbox()).isFalse();
+        assertThat(mesh.seen()).hasSize(2);
+    }
+
+    @Test
+    void aWayThatIsLostBetweenTwoChunksConcernsAllMessages() {
+        mesh.then(answer(202, ID)).then(answer(404, "{\"message\":\"Not Found\"}"));
+
+        SendOutcome outcome = send();
+
+        assertLater(outcome, false);
+        assertThat(((TryLater) outcome).isOfMailbox()).isTrue();
     }
 
     @Test
