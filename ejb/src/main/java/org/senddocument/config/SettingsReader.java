@@ -2,35 +2,16 @@ package org.senddocument.config;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.Config;
-import org.senddocument.domain.consultation.Organisation;
 import org.senddocument.domain.document.OverdueAfter;
-import org.senddocument.domain.sending.PauseLengths;
-import org.senddocument.itk3.BirthDateFormat;
-import org.senddocument.itk3.GpConnectVersion;
 import org.senddocument.itk3.validation.Profiles;
 import org.senddocument.mesh.MeshSettings;
-import org.senddocument.service.job.JobName;
-import org.senddocument.service.job.JobSettings;
-import org.senddocument.service.node.NodeSettings;
 import org.senddocument.service.sending.GpConnectSettings;
-import org.senddocument.service.sending.RetryPolicy;
 import org.senddocument.service.submission.SubmissionSettings;
 
 /** Makes the settings of what MicroProfile Config says; docs/configuration.md tells each key. */
 final class SettingsReader {
-
-    private static final Map<JobName, String> EVERY = new EnumMap<>(Map.of(
-            JobName.SEND_DOCUMENTS, "send",
-            JobName.COLLECT_ACKNOWLEDGEMENTS, "collect",
-            JobName.RECONCILE_DOCUMENTS, "reconcile",
-            JobName.PURGE_DOCUMENTS, "purge"));
 
     private final ConfigurationReader values;
     private final Supplier<String> hostName;
@@ -44,7 +25,8 @@ final class SettingsReader {
     /** @throws ConfigurationException with every fault */
     Settings read() {
         MeshSettings mesh = new MeshSettingsReader(values).read();
-        GpConnectSettings gpConnect = gpConnect();
+        GpConnectSettings gpConnect = new GpConnectSettingsReader(values).read();
+        QueueSettingsReader queue = new QueueSettingsReader(values);
         NoticeSettingsReader notices = new NoticeSettingsReader(values);
         AccessSettingsReader access = new AccessSettingsReader(values);
         checkDatabase();
@@ -53,10 +35,10 @@ final class SettingsReader {
                 gpConnect,
                 submission(),
                 overdueAfter(),
-                retries(),
-                pauses(),
-                node(),
-                jobs(),
+                queue.retries(),
+                queue.pauses(),
+                queue.node(hostName),
+                queue.jobs(),
                 access.bootstrap(),
                 access.openId(),
                 access.access(),
@@ -91,68 +73,6 @@ final class SettingsReader {
                 .orElse(Profiles.NONE);
     }
 
-    private GpConnectSettings gpConnect() {
-        return new GpConnectSettings(
-                values.require(
-                        "gpconnect.version",
-                        text -> GpConnectVersion.of(text).orElseThrow(),
-                        "must be 2.0 or 1.5",
-                        GpConnectVersion.V2_0),
-                values.require(
-                        "gpconnect.dob-format",
-                        text -> BirthDateFormat.of(text).orElseThrow(),
-                        "must be yyyyMMdd or ddMMyyyy",
-                        BirthDateFormat.YEAR_FIRST),
-                values.require(
-                        "gpconnect.nhs-number-verification", SettingsReader::verification, "must be 01 to 08", "01"),
-                organisation(),
-                values.text("mesh.mailbox-id").orElse(""),
-                values.text("mesh.recipient-mailbox"),
-                values.require(
-                        "mesh.local-id", SettingsReader::isUnique, "must be ods-code or ods-code-and-id", false));
-    }
-
-    private static String verification(String text) {
-        return choice(text, List.of("01", "02", "03", "04", "05", "06", "07", "08"));
-    }
-
-    private static boolean isUnique(String text) {
-        return choice(text, List.of("ods-code", "ods-code-and-id")).equals("ods-code-and-id");
-    }
-
-    private static String choice(String text, List<String> choices) {
-        if (!choices.contains(text)) {
-            throw new IllegalArgumentException();
-        }
-        return text;
-    }
-
-    private Optional<Organisation> organisation() {
-        Optional<String> odsCode = values.text("organisation.ods-code");
-        Optional<String> name = values.text("organisation.name");
-        Optional<String> telephone = values.text("organisation.telephone");
-        Optional<String> email = values.text("organisation.email");
-        Optional<String> address = values.text("organisation.address");
-        odsCode.filter(code -> !SubmissionSettings.isOdsCode(code))
-                .ifPresent(code -> values.fault(
-                        "organisation.ods-code", "must be an ODS code: 3 to 12 capital letters and digits"));
-        if (odsCode.isPresent() != name.isPresent()) {
-            values.fault(
-                    odsCode.isPresent() ? "organisation.name" : "organisation.ods-code", "is missing beside the other");
-        }
-        return odsCode.map(code -> new Organisation(
-                code,
-                name.orElse(""),
-                telephone.orElse(null),
-                email.orElse(null),
-                address.map(SettingsReader::lines).orElse(List.of()),
-                null));
-    }
-
-    private static List<String> lines(String text) {
-        return Arrays.stream(text.split(",")).map(String::strip).toList();
-    }
-
     private SubmissionSettings submission() {
         Duration delay = values.require(
                 "send-delay",
@@ -167,37 +87,6 @@ final class SettingsReader {
 
     private OverdueAfter overdueAfter() {
         return new OverdueAfter(duration("ack.infrastructure-overdue-after"), duration("ack.business-overdue-after"));
-    }
-
-    private RetryPolicy retries() {
-        return new RetryPolicy(
-                durations("send.retry-delays", List.of()),
-                values.require("send.retry-jitter", Values::share, "must be a number from 0 to 1", 0.0));
-    }
-
-    private PauseLengths pauses() {
-        return new PauseLengths(durations("send.pauses", List.of(Duration.ofMinutes(1))));
-    }
-
-    private List<Duration> durations(String key, List<Duration> placeholder) {
-        return values.require(
-                key,
-                text -> Arrays.stream(text.split(",")).map(Values::duration).toList(),
-                "must be ISO 8601 durations with commas between them",
-                placeholder);
-    }
-
-    private NodeSettings node() {
-        return new NodeSettings(values.text("node-name").orElseGet(hostName), duration("jobs.lease"));
-    }
-
-    private JobSettings jobs() {
-        Map<JobName, Duration> every = new EnumMap<>(JobName.class);
-        EVERY.forEach((job, key) -> every.put(job, duration("jobs." + key + ".every")));
-        return new JobSettings(
-                values.require("jobs.scheduled", Values::flag, "must be true or false", true),
-                every,
-                duration("retention.job-runs"));
     }
 
     private Duration duration(String key) {

@@ -36,7 +36,7 @@ record XmlTree(Element element) {
     /** XML allows nothing before its declaration; an empty line there is no reason to lose a reply. */
     private static int blanksBefore(byte[] bytes) {
         int start = 0;
-        while (start < bytes.length && (bytes[start] == ' ' || bytes[start] == '\r' || bytes[start] == '\n')) {
+        while (start < bytes.length && " \t\r\n".indexOf(bytes[start]) >= 0) {
             start++;
         }
         return start;

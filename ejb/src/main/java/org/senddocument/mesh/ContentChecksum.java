@@ -25,7 +25,7 @@ final class ContentChecksum {
      */
     static String of(MessageBody body) {
         MessageDigest digest = sha256();
-        try (InputStream content = new DigestInputStream(body.open(), digest)) {
+        try (InputStream content = new DigestInputStream(BodySource.of(body), digest)) {
             content.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -29,6 +29,7 @@ import org.senddocument.service.mailbox.SendOutcome;
  * <tr><td>403 with a code other than EPL-151</td><td>Refused</td><td></td></tr>
  * <tr><td>403 otherwise, 401: our token, certificate or mailbox</td><td>TryLater *</td><td>no</td></tr>
  * <tr><td>404, 405, 407: the address, a proxy</td><td>TryLater *</td><td>no</td></tr>
+ * <tr><td>404 by MESH's own word, 410, of a later chunk: the upload is forgotten</td><td>TryLater</td><td>no</td></tr>
  * <tr><td>408: a line too slow for this message</td><td>TryLater</td><td>no</td></tr>
  * <tr><td>413, 417, 422</td><td>Refused, the status where MESH gave no code</td><td></td></tr>
  * <tr><td>no answer to the last of several chunks, and MESH says that the message is whole</td><td>Taken</td><td></td></tr>

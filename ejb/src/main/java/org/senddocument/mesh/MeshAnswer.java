@@ -18,6 +18,8 @@ final class MeshAnswer implements Closeable {
     /** Larger than any list of 500 ids or fault; what is longer is cut, and then is no JSON. */
     private static final int LONGEST = 4 * 1024 * 1024;
 
+    static final int NOT_FOUND = 404;
+
     private static final Logger LOG = System.getLogger(MeshAnswer.class.getName());
 
     private final HttpResponse<InputStream> response;
@@ -69,11 +71,11 @@ final class MeshAnswer implements Closeable {
     }
 
     /**
-     * Whether MESH says that it has no such message, or no more. A gateway's own page for a path it does not know is no
-     * word of MESH.
+     * Whether MESH says that it has no such message, or no more. That somebody knows no such path is not said of a message:
+     * taken for it, a letter that MESH holds would go out once more. Reads the body of a 404.
      */
     boolean isGone() {
-        return status() == 410 || (status() == 404 && !fault().foreign());
+        return status() == 410 || (status() == NOT_FOUND && fault().ofMesh());
     }
 
     /** For the answer that is none of the good ones. */

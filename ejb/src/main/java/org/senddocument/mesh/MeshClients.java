@@ -1,6 +1,7 @@
 package org.senddocument.mesh;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
@@ -14,14 +15,19 @@ import java.util.stream.Stream;
  * The HTTP client of a mailbox, made anew when a key store or trust store was exchanged: a certificate is renewed while
  * letters wait. It follows no redirect, since a request bears a token and patient data.
  *
- * <p>A new file that cannot be used is told once in the log, and the client that works stays in use.
+ * <p>A new file that cannot be used is told once in the log, and the client that works stays in use. It is tried with each
+ * request: what was read half-written may be whole within the same tick of the file system.
  */
 final class MeshClients {
 
     private static final System.Logger LOG = System.getLogger(MeshClients.class.getName());
 
     private final MeshSettings settings;
+    /** Of the files in use. */
     private List<FileTime> stamps;
+    /** Of those that cannot be used and were told. */
+    private List<FileTime> told = List.of();
+
     private HttpClient client;
 
     /** @throws IllegalArgumentException where a store cannot be used */
@@ -34,22 +40,29 @@ final class MeshClients {
     synchronized HttpClient current() {
         List<FileTime> found = stampsNow();
         if (!found.equals(stamps)) {
-            stamps = found;
-            renew();
+            renew(found);
         }
         return client;
     }
 
     /** What is under way ends with the client that it began with. */
-    private void renew() {
+    private void renew(List<FileTime> found) {
         try {
             client = made();
+            stamps = found;
             LOG.log(System.Logger.Level.INFO, "The key store or trust store of MESH was exchanged, and is in use now.");
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            tell(found, e);
+        }
+    }
+
+    private void tell(List<FileTime> found, RuntimeException fault) {
+        if (!found.equals(told)) {
+            told = found;
             LOG.log(
                     System.Logger.Level.ERROR,
                     "The key store or trust store of MESH was exchanged and cannot be used, the one before stays: {0}",
-                    e.getMessage());
+                    fault.getMessage());
         }
     }
 
@@ -59,8 +72,10 @@ final class MeshClients {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(settings.connectTimeout())
                 .sslContext(MeshTls.context(settings));
+        // Unresolved: the client looks the name up with each connection, and a proxy may move while we run.
         settings.proxy()
-                .map(proxy -> ProxySelector.of(new InetSocketAddress(proxy.host(), proxy.port())))
+                .map(proxy -> InetSocketAddress.createUnresolved(proxy.host(), proxy.port()))
+                .map(ProxySelector::of)
                 .ifPresent(builder::proxy);
         return builder.build();
     }

@@ -4,10 +4,12 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.senddocument.service.mailbox.MeshDelivery;
 import org.senddocument.service.mailbox.MeshUnavailableException;
 import org.senddocument.text.MaskedText;
 import org.senddocument.wire.TolerantJson;
@@ -19,6 +21,7 @@ import org.senddocument.wire.TolerantJson;
 public final class MeshEnquiries {
 
     private static final String TRACK = "a message could not be tracked";
+    private static final String HEAD = "the headers of a message could not be had";
     private static final String LOOK_UP = "a mailbox could not be looked up";
 
     private final MeshRequests requests;
@@ -53,10 +56,28 @@ public final class MeshEnquiries {
         }
     }
 
+    /** What waits for us under an id, without its body; empty where MESH has it no more. */
+    public Optional<MeshDelivery> head(String meshMessageId) {
+        try (MeshAnswer answer = connection.ask(HEAD, requests.head(meshMessageId))) {
+            // An answer to HEAD has no body, so that nobody's word but the status is there to go by.
+            if (answer.status() == MeshAnswer.NOT_FOUND || answer.isGone()) {
+                return Optional.empty();
+            }
+            if (answer.status() != 200) {
+                throw connection.unavailable(HEAD, answer);
+            }
+            return Optional.of(MeshHeaders.delivery(meshMessageId, answer, InputStream.nullInputStream()));
+        }
+    }
+
     private MeshTracking track(HttpRequest request) {
         try (MeshAnswer answer = connection.ask(TRACK, request)) {
             if (answer.isGone()) {
                 return new MeshTracking.Unknown();
+            }
+            if (answer.status() == MeshAnswer.NOT_FOUND) {
+                // Not the mailbox's fault: MESH may have given up this question alone, and takes messages all the same.
+                throw new MeshUnavailableException(TRACK + ": there is nobody to ask");
             }
             return answer.status() == 300 ? new MeshTracking.Ambiguous() : known(object(TRACK, answer));
         }

@@ -17,22 +17,18 @@ import org.senddocument.wire.TolerantJson;
  * @param code MESH's own, such as {@code 12}; absent where it gave none or only repeated the HTTP status
  * @param field that MESH's check of a request found fault with, such as {@code header mex-to}
  * @param text for people, masked
- * @param foreign true where something answered that is not MESH: a body, but no JSON object
+ * @param ofMesh true where it has one of the two shapes in which MESH answers a call that it knows. A gateway before it says
+ *     {@code Not Found} in JSON too, and so does MESH itself where it knows no such path
  */
-record MeshFault(Optional<String> code, Optional<String> field, String text, boolean foreign) {
+record MeshFault(Optional<String> code, Optional<String> field, String text, boolean ofMesh) {
 
+    /** Also of another's page, of which nothing is kept: it may repeat our headers, and names in them cannot be masked. */
     static final MeshFault SILENT = new MeshFault(Optional.empty(), Optional.empty(), "", false);
-
-    /** Of another's page nothing is kept: it may repeat our headers, and names in them cannot be masked. */
-    private static final MeshFault FOREIGN = new MeshFault(Optional.empty(), Optional.empty(), "", true);
 
     private static final int LONGEST_CODE = 50;
 
     static MeshFault read(int status, byte[] body) {
-        if (body.length == 0) {
-            return SILENT;
-        }
-        return TolerantJson.object(body).map(object -> read(status, object)).orElse(FOREIGN);
+        return TolerantJson.object(body).map(object -> read(status, object)).orElse(SILENT);
     }
 
     private static MeshFault read(int status, JsonObject object) {
@@ -61,7 +57,7 @@ record MeshFault(Optional<String> code, Optional<String> field, String text, boo
                 .filter(fault -> fault.code().isPresent())
                 .findFirst()
                 .or(() -> faults.stream().findFirst())
-                .orElse(SILENT);
+                .orElse(new MeshFault(Optional.empty(), Optional.empty(), "", true));
     }
 
     private static MeshFault detail(int status, JsonObject item) {
@@ -73,7 +69,7 @@ record MeshFault(Optional<String> code, Optional<String> field, String text, boo
                 .filter(JsonString.class::isInstance)
                 .map(step -> ((JsonString) step).getString())
                 .collect(Collectors.joining(" ")));
-        return new MeshFault(coded.code(), Optional.of(field), field + ": " + coded.text(), false);
+        return new MeshFault(coded.code(), Optional.of(field), field + ": " + coded.text(), true);
     }
 
     private static MeshFault coded(int status, JsonObject object, String codeName, String textName) {
@@ -81,7 +77,7 @@ record MeshFault(Optional<String> code, Optional<String> field, String text, boo
                 .map(MaskedText::of)
                 .map(text -> text.substring(0, Math.min(text.length(), LONGEST_CODE)))
                 .filter(text -> !text.equals(String.valueOf(status)));
-        return new MeshFault(code, Optional.empty(), masked(TolerantJson.text(object, textName)), false);
+        return new MeshFault(code, Optional.empty(), masked(TolerantJson.text(object, textName)), true);
     }
 
     private static MeshFault said(Optional<String> text) {

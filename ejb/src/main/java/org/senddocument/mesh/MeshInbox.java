@@ -85,18 +85,26 @@ final class MeshInbox {
         if (MeshHeaders.isReport(first)) {
             return new DeliveryBody(InputStream.nullInputStream(), 1, number -> InputStream.nullInputStream());
         }
-        int total = MeshHeaders.range(first).map(ChunkRange::total).orElse(first.status() == 200 ? 1 : 0);
-        if (total == 0) {
+        int total = chunksFrom(first);
+        return new DeliveryBody(decoded(first), total, number -> chunk(messageId, new ChunkRange(number, total)));
+    }
+
+    private static int chunksFrom(MeshAnswer first) throws IOException {
+        Optional<ChunkRange> range = MeshHeaders.range(first);
+        if (range.isEmpty() && first.status() != 200) {
             throw new IOException("a part of a message came without its range");
         }
-        return new DeliveryBody(decoded(first), total, number -> chunk(messageId, new ChunkRange(number, total)));
+        if (range.filter(given -> given.number() != 1).isPresent()) {
+            throw new IOException("MESH began with another chunk than the first");
+        }
+        return range.map(ChunkRange::total).orElse(1);
     }
 
     private InputStream chunk(String messageId, ChunkRange wanted) throws IOException {
         MeshAnswer answer = connection.exchange(requests.chunk(messageId, wanted.number()));
         try {
             if (!hasBody(answer)) {
-                throw new IOException(MeshAnswer.summary(answer.status(), answer.fault()));
+                throw new IOException(connection.unavailable(FETCH, answer));
             }
             if (MeshHeaders.range(answer).filter(given -> !given.equals(wanted)).isPresent()) {
                 throw new IOException("MESH answered with another chunk");
@@ -116,7 +124,11 @@ final class MeshInbox {
         return GzipBody.decoded(answer.body(), answer.header("Content-Encoding").orElse("identity"));
     }
 
+    /** A MESH that grew busy between two chunks says so for itself, and how long it is to be left alone. */
     private static MeshUnavailableException brokenOff(IOException e) {
+        if (e.getCause() instanceof MeshUnavailableException said) {
+            return said;
+        }
         return new MeshUnavailableException(FETCH + ": " + MeshConnection.summary(e), e);
     }
 }

@@ -19,9 +19,6 @@ final class MeshRequests {
     private static final String CLIENT_VERSION = "send-document==1.0.0";
     private static final String CONTENT_TYPE = "application/xml";
 
-    /** What MESH gives by default and, in version 1, at most. */
-    private static final int PAGE_SIZE = 500;
-
     private final MeshSettings settings;
     private final MeshAuthorization authorization;
 
@@ -62,16 +59,20 @@ final class MeshRequests {
         return request.POST(body.publisher());
     }
 
+    /** @param page the first, or what the one before named as the next */
     HttpRequest inbox(String workflowId, Optional<String> page) {
-        String filter = "workflow_filter=" + quoted(workflowId);
-        URI first = mailbox("/inbox?max_results=" + PAGE_SIZE + "&" + filter);
-        return to(page.map(link -> nextPage(first, link, filter)).orElse(first))
-                .GET()
-                .build();
+        InboxAddress first = new InboxAddress(mailbox("/inbox"), workflowId);
+        return to(page.map(first::next).orElse(first.uri())).GET().build();
     }
 
     HttpRequest message(String messageId) {
         return download("/inbox/" + segment(messageId));
+    }
+
+    HttpRequest head(String messageId) {
+        return to(mailbox("/inbox/" + segment(messageId)))
+                .method("HEAD", BodyPublishers.noBody())
+                .build();
     }
 
     HttpRequest chunk(String messageId, int number) {
@@ -105,32 +106,6 @@ final class MeshRequests {
         return to(mailbox(path)).header("Accept-Encoding", "gzip").GET().build();
     }
 
-    /**
-     * MESH names the next page by a path without a host. Only a path to our own inbox is followed, on our own host: the
-     * request bears a token, and a link is what somebody sent us.
-     */
-    private static URI nextPage(URI first, String link, String filter) {
-        URI next = resolve(first, link);
-        boolean ours = first.getRawAuthority().equals(next.getRawAuthority())
-                && first.getScheme().equals(next.getScheme())
-                && first.getRawPath().equalsIgnoreCase(next.getRawPath())
-                && next.getRawQuery() != null;
-        if (!ours) {
-            throw new MeshUnavailableException("MESH named a next page that is not of our inbox");
-        }
-        // The port promises one workflow, and no standard says that the link keeps the filter.
-        boolean filtered = next.getRawQuery().contains("workflow_filter=");
-        return filtered ? next : URI.create(next + "&" + filter);
-    }
-
-    private static URI resolve(URI first, String link) {
-        try {
-            return first.resolve(link);
-        } catch (IllegalArgumentException e) {
-            throw new MeshUnavailableException("MESH named a next page that is no address", e);
-        }
-    }
-
     private HttpRequest.Builder to(URI uri) {
         return HttpRequest.newBuilder(uri)
                 .timeout(settings.requestTimeout())
@@ -155,7 +130,7 @@ final class MeshRequests {
         return quoted(id);
     }
 
-    private static String quoted(String value) {
+    static String quoted(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A");

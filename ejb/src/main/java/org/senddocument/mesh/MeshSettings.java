@@ -37,6 +37,8 @@ public record MeshSettings(
     /** MESH takes no larger request body. */
     private static final long MESH_LIMIT = 100L * 1024 * 1024;
 
+    private static final int HIGHEST_PORT = 65535;
+
     public MeshSettings {
         List<String> faults = new ArrayList<>();
         check(faults, isAddress(baseUri), "base-url must be an http or https address and no more");
@@ -64,6 +66,7 @@ public record MeshSettings(
         return uri != null
                 && ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()))
                 && uri.getHost() != null
+                && uri.getPort() <= HIGHEST_PORT
                 && uri.getRawUserInfo() == null
                 && uri.getRawQuery() == null
                 && uri.getRawFragment() == null;
@@ -104,7 +107,7 @@ public record MeshSettings(
         public static Proxy parse(String hostAndPort) {
             URI uri = URI.create("//" + hostAndPort);
             boolean bare = uri.getRawUserInfo() == null && hostAndPort.equals(uri.getRawAuthority());
-            if (!bare || uri.getHost() == null || uri.getPort() < 1) {
+            if (!bare || uri.getHost() == null || uri.getPort() < 1 || uri.getPort() > HIGHEST_PORT) {
                 throw new IllegalArgumentException("proxy must be host:port");
             }
             return new Proxy(uri.getHost(), uri.getPort());

@@ -49,7 +49,11 @@ final class OutboxPost {
         String id = begun.meshMessageId();
         return post(piece, body -> requests.sendChunk(id, range, body), answer -> {
             boolean closed = range.isLast() && SendVerdict.isLocked(answer.status());
-            return answer.isSuccess() || closed ? new Attempt(begun, Optional.empty()) : failed(answer);
+            if (!answer.isSuccess() && !closed) {
+                return answer.isGone() ? forgotten(answer) : failed(answer);
+            }
+            answer.discard();
+            return new Attempt(begun, Optional.empty());
         });
     }
 
@@ -72,6 +76,12 @@ final class OutboxPost {
                     SendVerdict.of(e, body.isHandedOver(), body.isBroken()),
                     repeatable ? Optional.of(A_MOMENT) : Optional.empty());
         }
+    }
+
+    /** No other message has to do with it, and the next try of this one begins another upload. */
+    private static Attempt forgotten(MeshAnswer answer) {
+        String reason = "MESH answered " + answer.status() + ": it has the upload no more";
+        return new Attempt(new TryLater(reason, Optional.empty(), false), Optional.empty());
     }
 
     private Attempt failed(MeshAnswer answer) {

@@ -7,7 +7,6 @@ import java.lang.System.Logger.Level;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Optional;
-import org.senddocument.service.mailbox.MessageBody;
 
 /**
  * A piece of a message on its way out, streamed. It knows whether its last byte was read for the HTTP client: until
@@ -35,21 +34,13 @@ final class OutgoingBody extends InputStream {
      * @throws IOException where the body cannot be opened, for whatever reason of its own
      */
     static OutgoingBody of(Piece piece, long encodedLength) throws IOException {
-        InputStream source = open(piece.message());
+        InputStream source = BodySource.of(piece.message());
         try {
             source.skipNBytes(piece.start());
             return new OutgoingBody(piece, source, encodedLength);
         } catch (IOException e) {
             source.close();
             throw e;
-        }
-    }
-
-    private static InputStream open(MessageBody body) throws IOException {
-        try {
-            return body.open();
-        } catch (RuntimeException e) {
-            throw new IOException(e);
         }
     }
 
@@ -117,7 +108,7 @@ final class OutgoingBody extends InputStream {
     public void close() {
         try {
             source.close();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             LOG.log(
                     Level.DEBUG,
                     "a body that was sent could not be closed: {0}",

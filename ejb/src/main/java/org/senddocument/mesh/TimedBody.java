@@ -16,10 +16,14 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The body of an answer as a stream that fails where its next bytes do not come in time. The JDK's own time-out ends with
- * the headers: without this a peer that falls silent in the middle would hold our thread for good.
+ * The body of an answer as a stream that fails where its next bytes do not come in time, or where all of them come more
+ * slowly than any line. The JDK's own time-out ends with the headers: without this a peer that falls silent in the middle,
+ * or that trickles, would hold our thread for good.
  */
 final class TimedBody extends InputStream implements BodySubscriber<InputStream> {
+
+    /** A line that brings less than a byte in this time on the whole is no line. */
+    private static final long NANOSECONDS_A_BYTE = 1_000_000;
 
     private static final Object END_OF_LIST = new Object();
     private static final Object END = new Object();
@@ -29,12 +33,16 @@ final class TimedBody extends InputStream implements BodySubscriber<InputStream>
 
     private final CompletableFuture<Subscription> subscription = new CompletableFuture<>();
     private final Duration patience;
+    /** How long may still be waited for all that is to come; our own time with what came does not count. */
+    private long nanosecondsLeft;
+
     private ByteBuffer current = ByteBuffer.allocate(0);
     private boolean ended;
     private IOException failure;
 
     TimedBody(Duration patience) {
         this.patience = patience;
+        this.nanosecondsLeft = patience.toNanos();
     }
 
     @Override
@@ -108,6 +116,7 @@ final class TimedBody extends InputStream implements BodySubscriber<InputStream>
     private void take(Object item) {
         if (item instanceof ByteBuffer buffer) {
             current = buffer;
+            nanosecondsLeft += buffer.remaining() * NANOSECONDS_A_BYTE;
         } else if (item instanceof IOException broken) {
             fail(broken);
         } else if (item == END) {
@@ -118,8 +127,10 @@ final class TimedBody extends InputStream implements BodySubscriber<InputStream>
     }
 
     private Object next() {
+        long begun = System.nanoTime();
         try {
-            Object item = arrived.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+            Object item = arrived.poll(Math.min(patience.toNanos(), nanosecondsLeft), TimeUnit.NANOSECONDS);
+            nanosecondsLeft -= System.nanoTime() - begun;
             return item != null ? item : new HttpTimeoutException("the body came to a halt");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

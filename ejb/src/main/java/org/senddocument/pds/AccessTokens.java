@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.senddocument.nationalapi.ApiAnswer;
@@ -48,11 +49,17 @@ final class AccessTokens {
     private void fetch() throws IOException, SignInRefusedException {
         Instant asked = clock.instant();
         ApiAnswer answer = api.post(signIn.tokenUri(), form());
-        if (answer.status() != 200 || answer.json().text("access_token").isEmpty()) {
+        Optional<String> given = answer.json().text("access_token").filter(AccessTokens::fitsInAHeader);
+        if (answer.status() != 200 || given.isEmpty()) {
             throw new SignInRefusedException(answer);
         }
-        token = answer.json().text("access_token").get();
+        token = given.get();
         renewal = asked.plus(usefulTime(answer));
+    }
+
+    /** RFC 6750, 2.1. The HTTP client would repeat any other in its exception, and with it the token in a log. */
+    private static boolean fitsInAHeader(String token) {
+        return token.matches("[\\x21-\\x7E]+");
     }
 
     private String form() {

@@ -1,12 +1,12 @@
 package org.senddocument.pds;
 
 import org.senddocument.nationalapi.ApiAnswer;
+import org.senddocument.text.MaskedText;
 
 /** The NHS's sign-in server gave us no token. What it says of the fault is for the operator, and holds no secret. */
 final class SignInRefusedException extends Exception {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST = 200;
 
     private final transient ApiAnswer answer;
 
@@ -16,10 +16,13 @@ final class SignInRefusedException extends Exception {
     }
 
     private static String sentence(ApiAnswer answer) {
-        String said = answer.json().text("error_description").orElse("nothing");
-        String id = answer.json().text("message_id").orElse("none");
-        String cut = said.substring(0, Math.min(LONGEST, said.length()));
-        return "PDS gave no token: " + answer + ", said " + cut + ", message id " + id;
+        String said =
+                answer.json().text("error_description").map(MaskedText::of).orElse("nothing");
+        String id = answer.json()
+                .text("message_id")
+                .filter(text -> text.matches("[\\w.:-]{1,100}"))
+                .orElse("none");
+        return "PDS gave no token: " + answer + ", said " + said + ", message id " + id;
     }
 
     /** Otherwise it is busy or broken. */

@@ -73,7 +73,10 @@ final class ClinicalNotes {
 
     /** A loose page says whether its "penicillin" is an allergy or a medication. */
     private float repeatHeading(String heading, Canvas canvas, float top) throws IOException {
-        String line = lines(heading, Style.NOTE_HEADING, WIDTH).get(0).strip() + " " + Wording.CONTINUED;
+        String continued = " " + Wording.CONTINUED;
+        float room = WIDTH - typefaces.width(continued, Style.NOTE_HEADING);
+        List<String> first = WrappedText.lines(text.line(heading), Style.NOTE_HEADING, room, typefaces, 1);
+        String line = first.get(0).strip() + continued;
         float baseline = top - 8 - Style.NOTE_HEADING.size();
         canvas.artifact(() -> canvas.text(line, LEFT, baseline, Style.NOTE_HEADING));
         return top - 8 - Style.NOTE_HEADING.leading() - 2;

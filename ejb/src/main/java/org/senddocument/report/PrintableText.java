@@ -24,9 +24,9 @@ final class PrintableText {
         this.typefaces = typefaces;
     }
 
-    /** Line breaks become {@code \n}, tabs four spaces; letters with marks are composed (Unicode form NFC). */
+    /** Line breaks become {@code \n} and tabs stay; letters with marks are composed (Unicode form NFC). */
     String of(String text) {
-        String plain = LINE_BREAK.matcher(text).replaceAll("\n").replace("\t", "    ");
+        String plain = LINE_BREAK.matcher(text).replaceAll("\n");
         StringBuilder printable = new StringBuilder(plain.length());
         for (int codePoint :
                 Normalizer.normalize(plain, Normalizer.Form.NFC).codePoints().toArray()) {
@@ -37,7 +37,7 @@ final class PrintableText {
 
     /** The same on one line, without the controls that come along with a number copied from a telephone. */
     String line(String text) {
-        return of(WRAPPING.matcher(text).replaceAll("")).replace('\n', ' ');
+        return of(WRAPPING.matcher(text).replaceAll("")).replaceAll("[\n\t]", " ");
     }
 
     SortedSet<Integer> unprintable() {
@@ -48,7 +48,7 @@ final class PrintableText {
         if (Invisible.is(codePoint) && hasMeaning(codePoint) && !Invisible.shapes(codePoint)) {
             return;
         }
-        if (codePoint == '\n' || hasMeaning(codePoint) && typefaces.canPrint(codePoint)) {
+        if (codePoint == '\n' || codePoint == '\t' || hasMeaning(codePoint) && typefaces.canPrint(codePoint)) {
             printable.appendCodePoint(codePoint);
             return;
         }

@@ -9,22 +9,15 @@ import java.util.Locale;
 /** Printable text cut into lines of a width; what is longer than a line by itself is broken anywhere between letters. */
 final class WrappedText {
 
-    private static final char SOFT_HYPHEN = '\u00AD';
-
-    private final Typefaces typefaces;
-    private final Style style;
-    private final float width;
+    private final OpenLine line;
     private final List<String> lines = new ArrayList<>();
-    private final StringBuilder line = new StringBuilder();
 
-    private WrappedText(Typefaces typefaces, Style style, float width) {
-        this.typefaces = typefaces;
-        this.style = style;
-        this.width = width;
+    private WrappedText(OpenLine line) {
+        this.line = line;
     }
 
     static List<String> lines(String text, Style style, float width, Typefaces typefaces) throws IOException {
-        WrappedText wrapped = new WrappedText(typefaces, style, width);
+        WrappedText wrapped = new WrappedText(new OpenLine(typefaces, style, width));
         // the space keeps the words of two lines apart for those who listen
         for (String paragraph : text.replace("\n", " \n").split("\n", -1)) {
             wrapped.add(paragraph, BreakIterator.getLineInstance(Locale.UK));
@@ -40,13 +33,13 @@ final class WrappedText {
             return all;
         }
         List<String> first = new ArrayList<>(all.subList(0, most));
-        first.set(most - 1, new WrappedText(typefaces, style, width).cut(first.get(most - 1)));
+        first.set(most - 1, cut(first.get(most - 1), new OpenLine(typefaces, style, width)));
         return first;
     }
 
-    private String cut(String last) throws IOException {
+    private static String cut(String last, OpenLine line) throws IOException {
         String kept = last.stripTrailing();
-        while (!kept.isEmpty() && !fits(kept + "…")) {
+        while (!kept.isEmpty() && !line.fits(kept + "…")) {
             kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1));
         }
         return kept + "…";
@@ -62,49 +55,38 @@ final class WrappedText {
     }
 
     private void addPiece(String piece) throws IOException {
-        if (fits(line + piece)) {
-            line.append(piece);
+        if (line.takes(piece)) {
             return;
         }
-        if (!line.toString().isBlank()) {
-            hyphenate();
+        if (!line.isBlank()) {
+            line.hyphenate();
             endLine();
         }
-        if (fits(line + piece)) {
-            line.append(piece);
-            return;
+        if (!line.takes(piece)) {
+            addPiece(piece, BreakIterator.getCharacterInstance(Locale.UK));
         }
-        addPiece(piece, BreakIterator.getCharacterInstance(Locale.UK));
     }
 
     private void addPiece(String longPiece, BreakIterator letters) throws IOException {
         letters.setText(longPiece);
         int start = letters.first();
         for (int end = letters.next(); end != BreakIterator.DONE; end = letters.next()) {
-            String letter = longPiece.substring(start, end);
-            if (!line.isEmpty() && !fits(line + letter)) {
-                endLine();
-            }
-            line.append(letter);
+            addLetter(longPiece.substring(start, end));
             start = end;
         }
     }
 
-    /** A soft hyphen shows only where a line ends with it. */
-    private void hyphenate() {
-        int last = line.length() - 1;
-        if (line.charAt(last) == SOFT_HYPHEN) {
-            line.setCharAt(last, '-');
+    private void addLetter(String letter) throws IOException {
+        if (line.takes(letter)) {
+            return;
         }
-    }
-
-    /** Spaces may hang over the edge. */
-    private boolean fits(String text) throws IOException {
-        return typefaces.width(text.stripTrailing(), style) <= width;
+        if (!line.isEmpty()) {
+            endLine();
+        }
+        line.add(letter);
     }
 
     private void endLine() {
-        lines.add(line.toString());
-        line.setLength(0);
+        lines.add(line.end());
     }
 }

@@ -17,8 +17,9 @@ public final class RetryAfter {
 
     /** Empty where the text is neither; no time at all where the date is past. */
     public static Optional<Duration> read(String text, Clock clock) {
-        if (text.matches("\\d{1,9}")) {
-            return Optional.of(atMost(Duration.ofSeconds(Long.parseLong(text))));
+        if (text.matches("\\d+")) {
+            boolean absurd = text.length() > 9;
+            return Optional.of(absurd ? LONGEST : atMost(Duration.ofSeconds(Long.parseLong(text))));
         }
         try {
             ZonedDateTime date = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);

@@ -56,7 +56,7 @@ class ReplyReaderTest {
         String reply = reply("20013");
 
         assertThat(read("\uFEFF" + reply)).isEqualTo(read(reply));
-        assertThat(read("\r\n" + reply)).isEqualTo(read(reply));
+        assertThat(read("\t\r\n" + reply)).isEqualTo(read(reply));
         assertThat(ReplyReader.read(("\uFEFF" + reply.replace("UTF-8", "UTF-16")).getBytes(StandardCharsets.UTF_16BE)))
                 .isEqualTo(read(reply));
         assertThat(ReplyReader.read(reply.replace("UTF-8", "ISO-8859-1").getBytes(StandardCharsets.ISO_8859_1)))

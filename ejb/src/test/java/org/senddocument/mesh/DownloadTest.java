@@ -6,9 +6,7 @@ import static org.senddocument.mesh.ScriptedMesh.answer;
 import static org.senddocument.mesh.ScriptedMesh.cutOff;
 import static org.senddocument.mesh.ScriptedMesh.gzip;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +32,7 @@ class DownloadTest {
     }
 
     private Optional<byte[]> download() {
-        return Mailboxes.at(mesh.baseUri()).download("M1", DownloadTest::bytes);
+        return Mailboxes.at(mesh.baseUri()).download("M1", MailboxUnderTest::bytes);
     }
 
     @Test
@@ -69,55 +67,9 @@ class DownloadTest {
     void aBodyOfSeveralCompressedPartsIsReadToItsEnd() {
         byte[] one = Parcels.noise(70_000);
         byte[] two = Parcels.noise(90_000);
-        mesh.then(answer(200, GZIPPED, joined(gzip(one), gzip(two), gzip(new byte[0]))));
+        mesh.then(answer(200, GZIPPED, Parcels.joined(gzip(one), gzip(two), gzip(new byte[0]))));
 
-        assertThat(download()).hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(joined(one, two)));
-    }
-
-    @Test
-    void theChunksOfAMessageAreReadAsOneEachWithItsOwnEncoding() {
-        byte[] one = Parcels.noise(70_000);
-        byte[] two = Parcels.noise(90_000);
-        byte[] three = Parcels.noise(10);
-        mesh.then(answer(206, Map.of("Content-Encoding", "gzip", "mex-chunk-range", "1:3"), gzip(one)))
-                .then(answer(206, Map.of("MEX-CHUNK-RANGE", "2:3"), two))
-                .then(answer(200, Map.of("Content-Encoding", "gzip"), gzip(three)));
-
-        assertThat(download()).hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(joined(one, two, three)));
-        assertThat(mesh.seen())
-                .extracting(ScriptedMesh.Seen::pathAndQuery)
-                .containsExactly(
-                        "/messageexchange/X26ABC1/inbox/M1",
-                        "/messageexchange/X26ABC1/inbox/M1/2",
-                        "/messageexchange/X26ABC1/inbox/M1/3");
-        assertThat(mesh.seen()).extracting(seen -> seen.header("Authorization")).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void aChunkThatNobodyReadsIsNotFetched() {
-        mesh.then(answer(206, Map.of("Mex-Chunk-Range", "1:2"), "one"));
-
-        Optional<String> read = Mailboxes.at(mesh.baseUri()).download("M1", MeshDelivery::messageId);
-
-        assertThat(read).contains("M1");
-        assertThat(mesh.seen()).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"404, ''", "404, '{\"detail\":\"Not Found\"}'", "410, ''", "500, ''", "204, ''", "200, ''"})
-    void aMissingChunkBreaksTheBody(int status, String body) {
-        Map<String, String> another = Map.of("Mex-Chunk-Range", "3:3");
-        mesh.then(answer(206, Map.of("Mex-Chunk-Range", "1:2"), "one")).then(answer(status, another, body));
-
-        assertThatThrownBy(this::download).isInstanceOf(MeshUnavailableException.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1:0", "x", "2:1", "1:99999999999"})
-    void aPartWhoseRangeMeansNothingIsNotTakenForTheWhole(String range) {
-        mesh.then(answer(206, Map.of("Mex-Chunk-Range", range), "one"));
-
-        assertThatThrownBy(this::download).isInstanceOf(MeshUnavailableException.class);
+        assertThat(download()).hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(Parcels.joined(one, two)));
     }
 
     @Test
@@ -132,7 +84,7 @@ class DownloadTest {
         mesh.then(answer(200, headers, ""));
 
         Optional<MeshDelivery> report = Mailboxes.at(mesh.baseUri()).download("R1", delivery -> {
-            assertThat(bytes(delivery)).isEmpty();
+            assertThat(MailboxUnderTest.bytes(delivery)).isEmpty();
             return delivery;
         });
 
@@ -187,9 +139,11 @@ class DownloadTest {
         assertThat(download()).isEmpty();
     }
 
-    @Test
-    void aPageOfAGatewayIsNoWordOfMesh() {
-        mesh.then(answer(404, "<html>no such page</html>"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<html>no such page</html>", "", "{\"message\":\"Not Found\"}", "{\"detail\":\"Not Found\"}"})
+    void thatSomebodyKnowsNoSuchPathIsNoWordOnTheMessage(String body) {
+        mesh.then(answer(404, body));
 
         assertThatThrownBy(this::download).isInstanceOf(MeshUnavailableException.class);
     }
@@ -229,7 +183,7 @@ class DownloadTest {
     @Test
     void aLineThatBreaksBetweenTwoCompressedPartsDoesNotPassForTheEnd() {
         byte[] part = gzip(Parcels.noise(50_000));
-        mesh.then(cutOff(200, GZIPPED, joined(part, part)));
+        mesh.then(cutOff(200, GZIPPED, Parcels.joined(part, part)));
 
         assertThatThrownBy(this::download).isInstanceOf(MeshUnavailableException.class);
     }
@@ -237,14 +191,14 @@ class DownloadTest {
     @Test
     void aLineThatBreaksWhileAPartBeginsDoesNotPassForTheEnd() {
         byte[] part = gzip(Parcels.noise(50_000));
-        mesh.then(cutOff(200, GZIPPED, joined(part, part, new byte[10])));
+        mesh.then(cutOff(200, GZIPPED, Parcels.joined(part, part, new byte[10])));
 
         assertThatThrownBy(this::download).isInstanceOf(MeshUnavailableException.class);
     }
 
     @Test
     void whatComesAfterTheCompressedPartIsNotDroppedInSilence() {
-        mesh.then(answer(200, GZIPPED, joined(gzip(Parcels.noise(50_000)), Parcels.noise(50_000))));
+        mesh.then(answer(200, GZIPPED, Parcels.joined(gzip(Parcels.noise(50_000)), Parcels.noise(50_000))));
 
         assertThatThrownBy(this::download).isInstanceOf(MeshUnavailableException.class);
     }
@@ -253,9 +207,18 @@ class DownloadTest {
     void aBodyThatHaltsIsBroken() {
         mesh.then(mesh.halt(200, Parcels.noise(50_000)));
 
-        assertThatThrownBy(() -> Mailboxes.impatientAt(mesh.baseUri()).download("M1", DownloadTest::bytes))
+        assertThatThrownBy(() -> Mailboxes.impatientAt(mesh.baseUri()).download("M1", MailboxUnderTest::bytes))
                 .isInstanceOf(MeshUnavailableException.class)
                 .hasMessageContaining("halt");
+    }
+
+    /** Each byte comes in time, and so it would go on for years. */
+    @Test
+    void aBodyThatTricklesIsNotWaitedForToItsEnd() {
+        mesh.then(mesh.trickle(200, Parcels.noise(200), Duration.ofMillis(20)));
+
+        assertThatThrownBy(() -> Mailboxes.hurriedAt(mesh.baseUri()).download("M1", MailboxUnderTest::bytes))
+                .isInstanceOf(MeshUnavailableException.class);
     }
 
     @Test
@@ -267,19 +230,5 @@ class DownloadTest {
                 }))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the reader's");
-    }
-
-    private static byte[] joined(byte[]... parts) {
-        ByteArrayOutputStream joined = new ByteArrayOutputStream();
-        Arrays.stream(parts).forEach(joined::writeBytes);
-        return joined.toByteArray();
-    }
-
-    private static byte[] bytes(MeshDelivery delivery) {
-        try {
-            return delivery.body().readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

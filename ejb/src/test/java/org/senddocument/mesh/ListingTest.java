@@ -145,7 +145,7 @@ class ListingTest {
     void aListThatHaltsIsNoAnswer() {
         mesh.then(mesh.halt(200, "{\"messages\":[\"M1\",\"M2\"]}".getBytes()));
 
-        assertThatThrownBy(() -> Mailboxes.impatientAt(mesh.baseUri()).inbox(WORKFLOW, Optional.empty()))
+        assertThatThrownBy(() -> Mailboxes.hurriedAt(mesh.baseUri()).inbox(WORKFLOW, Optional.empty()))
                 .isInstanceOf(MeshUnavailableException.class);
     }
 }

@@ -18,6 +18,9 @@ final class Mailboxes {
     /** For a test in which time has to run out, but not before a slow machine has sent its request. */
     static final Duration SHORT = Duration.ofSeconds(2);
 
+    /** For a test in which time has to run out, no matter when. */
+    static final Duration SOON = Duration.ofMillis(200);
+
     static final long LARGE = 95L * 1024 * 1024;
     static final long NEVER = Long.MAX_VALUE;
 
@@ -38,6 +41,10 @@ final class Mailboxes {
 
     static HttpMeshMailbox impatientAt(URI baseUri) {
         return of(settings(baseUri, LARGE, SHORT));
+    }
+
+    static HttpMeshMailbox hurriedAt(URI baseUri) {
+        return of(settings(baseUri, LARGE, SOON));
     }
 
     static HttpMeshMailbox of(MeshSettings settings) {

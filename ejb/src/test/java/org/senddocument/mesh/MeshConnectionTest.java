@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.senddocument.mesh.ScriptedMesh.answer;
 
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +50,22 @@ class MeshConnectionTest {
         assertThat(mesh.only().uri()).isEqualTo(URI.create("http://mesh.invalid/messageexchange/X26ABC1/outbox"));
     }
 
+    /** It may move to another machine, and is not known yet where the network comes up after us. */
+    @Test
+    void theNameOfTheProxyIsLookedUpWithEachConnection() {
+        MeshSettings settings = Mailboxes.settings(
+                URI.create("https://mesh.invalid/messageexchange"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new MeshSettings.Proxy("localhost", 3128)));
+
+        ProxySelector selector = new MeshClients(settings).current().proxy().orElseThrow();
+
+        assertThat(selector.select(settings.baseUri()))
+                .extracting(Proxy::address)
+                .containsExactly(InetSocketAddress.createUnresolved("localhost", 3128));
+    }
+
     @Test
     void aProxyThatGivesNoTunnelLetsNothingArrive() {
         mesh.then(answer(502));
@@ -71,7 +86,7 @@ class MeshConnectionTest {
     @Test
     void silenceIsNoAnswer() {
         mesh.then(mesh.silence());
-        HttpMeshMailbox mailbox = Mailboxes.impatientAt(mesh.baseUri());
+        HttpMeshMailbox mailbox = Mailboxes.hurriedAt(mesh.baseUri());
 
         assertThatThrownBy(mailbox::handshake)
                 .isInstanceOf(MeshUnavailableException.class)
@@ -92,21 +107,14 @@ class MeshConnectionTest {
 
     @Test
     void aLineOfTheLogHasNeitherTokenNorPatient() {
-        List<LogRecord> records = Collections.synchronizedList(new ArrayList<>());
-        Handler keeping = keepingIn(records);
-        Logger logger = Logger.getLogger("org.senddocument.mesh");
-        Level before = logger.getLevel();
-        logger.setLevel(Level.ALL);
-        logger.addHandler(keeping);
-        try {
-            mesh.then(answer(202, ID)).then(ScriptedMesh.nothing()).then(answer(200, "{\"messages\":[]}"));
-            HttpMeshMailbox mailbox = Mailboxes.at(mesh.baseUri());
+        mesh.then(answer(202, ID)).then(ScriptedMesh.nothing()).then(answer(200, "{\"messages\":[]}"));
+        HttpMeshMailbox mailbox = Mailboxes.at(mesh.baseUri());
+        List<LogRecord> records;
+        try (KeptLog log = new KeptLog("org.senddocument.mesh")) {
             mailbox.send(Parcels.parcel());
             mailbox.send(Parcels.parcel());
             mailbox.inbox("WORKFLOW", Optional.empty());
-        } finally {
-            logger.removeHandler(keeping);
-            logger.setLevel(before);
+            records = log.records();
         }
 
         SimpleFormatter format = new SimpleFormatter();
@@ -115,20 +123,5 @@ class MeshConnectionTest {
                 .doesNotContain("NHSMESH", "GPPROVIDER", "Testperson", "9990000018", "workflow_filter", "Bundle"));
         assertThat(records).extracting(LogRecord::getLevel).containsOnly(Level.FINE);
         assertThat(format.formatMessage(records.get(0))).isEqualTo("POST /messageexchange/X26ABC1/outbox: 202, 0 ms");
-    }
-
-    private static Handler keepingIn(List<LogRecord> records) {
-        return new Handler() {
-            @Override
-            public void publish(LogRecord line) {
-                records.add(line);
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
     }
 }

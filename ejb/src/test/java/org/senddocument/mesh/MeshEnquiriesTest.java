@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.senddocument.mesh.ScriptedMesh.answer;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,40 @@ class MeshEnquiriesTest {
 
         assertThatThrownBy(() -> enquiries.tracking("M1")).isInstanceOf(MeshUnavailableException.class);
         assertThatThrownBy(() -> enquiries.tracking("M1")).isInstanceOf(MeshUnavailableException.class);
+    }
+
+    @Test
+    void theHeadersOfAMessageAreHadWithoutItsBody() {
+        try (SandboxPeer peer = new SandboxPeer()) {
+            MeshEnquiries enquiries = Mailboxes.at(peer.sandbox().baseUri()).enquiries();
+            String message = peer.deposits(WaitingMessage.message("M1", "THEM", MailboxUnderTest.ANSWERING, "one"));
+            String report = peer.deposits(
+                    WaitingMessage.report("R1", MailboxUnderTest.SENDING, "SENT1", "14", "Undelivered message"));
+
+            assertThat(enquiries.head(message)).hasValueSatisfying(delivery -> {
+                assertThat(delivery.report()).isFalse();
+                assertThat(delivery.workflowId()).contains(MailboxUnderTest.ANSWERING);
+            });
+            assertThat(enquiries.head(report)).hasValueSatisfying(delivery -> {
+                assertThat(delivery.report()).isTrue();
+                assertThat(delivery.linkedMessageId()).contains("SENT1");
+            });
+            assertThat(enquiries.head("NONE")).isEmpty();
+            assertThat(peer.waiting()).containsExactly(message, report);
+        }
+    }
+
+    @Test
+    void headersThatAreRefusedAreNone() {
+        mesh.then(answer(403)).then(answer(503, Map.of("Retry-After", "9"), ""));
+        MeshEnquiries enquiries = enquiries();
+
+        assertThatThrownBy(() -> enquiries.head("M1")).isInstanceOf(MeshUnavailableException.class);
+        assertThatThrownBy(() -> enquiries.head("M1"))
+                .isInstanceOfSatisfying(MeshUnavailableException.class, busy -> assertThat(busy.isBusy())
+                        .isTrue());
+        assertThat(mesh.seen()).extracting(ScriptedMesh.Seen::method).containsOnly("HEAD");
+        assertThat(mesh.seen()).extracting(seen -> seen.header("Authorization")).doesNotHaveDuplicates();
     }
 
     @Test

@@ -8,16 +8,21 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLParameters;
@@ -60,15 +65,19 @@ class MeshTlsTest {
 
     private static MeshSettings.Store key(String name, String subject) throws Exception {
         keytool(name, "-genkeypair", "-alias", name, "-dname", subject, "-keyalg", "EC", "-ext", "san=dns:localhost");
-        String certificate = directory.resolve(name + ".pem").toString();
-        keytool(name, "-exportcert", "-alias", name, "-file", certificate);
         return store(name);
     }
 
     private static MeshSettings.Store trustIn(String name) throws Exception {
-        String certificate = directory.resolve(name + ".pem").toString();
-        keytool("trust-in-" + name, "-importcert", "-noprompt", "-alias", name, "-file", certificate);
-        return store("trust-in-" + name);
+        KeyStore known = KeyStore.getInstance(store(name).path().toFile(), PASSWORD.toCharArray());
+        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry(name, known.getCertificate(name));
+        MeshSettings.Store store = store("trust-in-" + name);
+        try (OutputStream file = Files.newOutputStream(store.path())) {
+            trusted.store(file, PASSWORD.toCharArray());
+        }
+        return store;
     }
 
     private static MeshSettings.Store store(String name) {
@@ -78,6 +87,7 @@ class MeshTlsTest {
     private static void keytool(String store, String... arguments) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        command.add("-J-XX:TieredStopAtLevel=1");
         command.addAll(List.of(arguments));
         command.addAll(List.of("-storetype", "PKCS12", "-storepass", PASSWORD, "-keystore"));
         command.add(store(store).path().toString());
@@ -146,6 +156,43 @@ class MeshTlsTest {
         SendOutcome outcome = mailbox.send(Parcels.parcel());
 
         assertThat(outcome).isEqualTo(new Taken("M1"));
+    }
+
+    @Test
+    void aCertificateThatWasReadHalfWrittenIsUsedOnceItIsWholeThoughItsFileHasTheSameTime() throws IOException {
+        protocols = new String[] {"TLSv1.2"};
+        Path inUse = directory.resolve("in-use-at-last.p12");
+        put(strangersKey, inUse, 1);
+        HttpMeshMailbox mailbox = at(new MeshSettings.Store(inUse, PASSWORD));
+        Files.writeString(inUse, "half a certificate");
+        Files.setLastModifiedTime(inUse, FileTime.fromMillis(2000));
+
+        assertNotArrived(mailbox.send(Parcels.parcel()));
+        put(clientKey, inUse, 2);
+        SendOutcome after = mailbox.send(Parcels.parcel());
+
+        assertThat(after).isEqualTo(new Taken("M1"));
+    }
+
+    @Test
+    void aCertificateThatCannotBeReadIsToldOnce() throws IOException {
+        Path inUse = directory.resolve("in-use-and-told.p12");
+        put(clientKey, inUse, 1);
+        MeshClients clients = new MeshClients(Mailboxes.settings(
+                URI.create("https://localhost/messageexchange"),
+                Optional.of(new MeshSettings.Store(inUse, PASSWORD)),
+                Optional.of(trustInServer),
+                Optional.empty()));
+        HttpClient before = clients.current();
+        Files.writeString(inUse, "half a certificate");
+        Files.setLastModifiedTime(inUse, FileTime.fromMillis(2000));
+
+        try (KeptLog log = new KeptLog(MeshClients.class.getName())) {
+            List<HttpClient> after = List.of(clients.current(), clients.current());
+
+            assertThat(after).containsOnly(before);
+            assertThat(log.records()).extracting(LogRecord::getLevel).containsExactly(Level.SEVERE);
+        }
     }
 
     private HttpMeshMailbox at(MeshSettings.Store key) {

@@ -1,8 +1,10 @@
 package org.senddocument.mesh;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import org.senddocument.service.mailbox.MeshParcel;
 import org.senddocument.service.mailbox.MessageBody;
@@ -58,5 +60,11 @@ public final class Parcels {
         byte[] bytes = new byte[length];
         new Random(length).nextBytes(bytes);
         return bytes;
+    }
+
+    static byte[] joined(byte[]... parts) {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        Arrays.stream(parts).forEach(joined::writeBytes);
+        return joined.toByteArray();
     }
 }

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -160,9 +161,26 @@ final class ScriptedMesh implements AutoCloseable {
         };
     }
 
+    /** The answer comes to its end, byte by byte. */
+    Reply trickle(int status, byte[] body, Duration pause) {
+        return exchange -> {
+            exchange.sendResponseHeaders(status, body.length);
+            for (byte one : body) {
+                exchange.getResponseBody().write(one);
+                exchange.getResponseBody().flush();
+                await(pause);
+            }
+            exchange.close();
+        };
+    }
+
     private void await() {
+        await(Duration.ofMinutes(1));
+    }
+
+    private void await(Duration atMost) {
         try {
-            closing.await(1, TimeUnit.MINUTES);
+            closing.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

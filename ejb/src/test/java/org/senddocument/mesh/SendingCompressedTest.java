@@ -12,9 +12,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.senddocument.service.mailbox.MessageBody;
 import org.senddocument.service.mailbox.SendOutcome;
 import org.senddocument.service.mailbox.SendOutcome.Taken;
@@ -92,17 +96,7 @@ class SendingCompressedTest {
 
     @Test
     void aBodyThatCannotBeReadIsNotOffered() {
-        MessageBody broken = new MessageBody() {
-            @Override
-            public long length() {
-                return 10;
-            }
-
-            @Override
-            public InputStream open() {
-                return new ByteArrayInputStream(new byte[5]);
-            }
-        };
+        MessageBody broken = body(10, () -> new ByteArrayInputStream(new byte[5]));
 
         SendOutcome outcome =
                 Mailboxes.compressingAt(mesh.baseUri(), Mailboxes.LARGE).send(Parcels.parcel(broken));
@@ -110,6 +104,62 @@ class SendingCompressedTest {
         assertThat(outcome).isInstanceOfSatisfying(TryLater.class, later -> assertThat(later.mayHaveArrived())
                 .isFalse());
         assertThat(mesh.seen()).isEmpty();
+    }
+
+    /** Attachments are fetched one after another while the message is read. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aDatabaseThatGoesAwayWhileTheMessageIsMeasuredLeavesNoDoubt(boolean atOnce) {
+        MessageBody body = body(10, () -> {
+            if (atOnce) {
+                throw new IllegalStateException("the database is away");
+            }
+            return new InputStream() {
+                @Override
+                public int read() {
+                    throw new IllegalStateException("the database is away");
+                }
+            };
+        });
+
+        SendOutcome outcome =
+                Mailboxes.compressingAt(mesh.baseUri(), Mailboxes.LARGE).send(Parcels.parcel(body));
+
+        assertThat(outcome).isInstanceOfSatisfying(TryLater.class, later -> assertThat(later.mayHaveArrived())
+                .isFalse());
+        assertThat(mesh.seen()).isEmpty();
+    }
+
+    @Test
+    void aDatabaseThatGoesAwayBeforeTheChecksumIsMadeLeavesNoDoubt() {
+        AtomicInteger opened = new AtomicInteger();
+        MessageBody body = body(10, () -> {
+            if (opened.incrementAndGet() > 2) {
+                throw new IllegalStateException("the database is away");
+            }
+            return new ByteArrayInputStream(new byte[10]);
+        });
+
+        SendOutcome outcome =
+                Mailboxes.compressingAt(mesh.baseUri(), Mailboxes.LARGE).send(Parcels.parcel(body));
+
+        assertThat(outcome).isInstanceOfSatisfying(TryLater.class, later -> assertThat(later.mayHaveArrived())
+                .isFalse());
+        assertThat(mesh.seen()).isEmpty();
+    }
+
+    private static MessageBody body(long length, Supplier<InputStream> opening) {
+        return new MessageBody() {
+            @Override
+            public long length() {
+                return length;
+            }
+
+            @Override
+            public InputStream open() {
+                return opening.get();
+            }
+        };
     }
 
     private static byte[] unpacked(ScriptedMesh.Seen seen) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.senddocument.service.mailbox.SendOutcome;
 import org.senddocument.service.mailbox.SendOutcome.Refused;
 import org.senddocument.service.mailbox.SendOutcome.Taken;
@@ -50,6 +52,15 @@ class SendingInChunksTest {
         assertThat(ranges()).containsExactly("1:3", "2:3", "3:3");
         assertThat(mesh.seen()).extracting(seen -> seen.header("Authorization")).doesNotHaveDuplicates();
         assertThat(joined()).isEqualTo(BODY);
+    }
+
+    @Test
+    void allChunksGoOverOneConnection() {
+        mesh.then(answer(202, ID)).then(answer(202, "n".repeat(200_000))).then(answer(202, "null"));
+
+        send();
+
+        assertThat(mesh.ports()).hasSize(1);
     }
 
     @Test
@@ -185,6 +196,30 @@ class SendingInChunksTest {
         mesh.then(answer(202, ID)).then(answer(423));
 
         assertLater(send(), false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {404, 410})
+    void anUploadThatMeshHasForgottenConcernsNoOtherMessage(int status) {
+        mesh.then(answer(202, ID))
+                .then(answer(
+                        status, "{\"detail\":[{\"event\":\"\",\"code\":\"20\",\"msg\":\"Message does not exist\"}]}"));
+
+        SendOutcome outcome = send();
+
+        assertLater(outcome, false);
+        assertThat(((TryLater) outcome).isOfMailbox()).isFalse();
+        assertThat(mesh.seen()).hasSize(2);
+    }
+
+    @Test
+    void aWayThatIsLostBetweenTwoChunksConcernsAllMessages() {
+        mesh.then(answer(202, ID)).then(answer(404, "{\"message\":\"Not Found\"}"));
+
+        SendOutcome outcome = send();
+
+        assertLater(outcome, false);
+        assertThat(((TryLater) outcome).isOfMailbox()).isTrue();
     }
 
     @Test

@@ -137,7 +137,7 @@ class SendingTest {
     void whereTlsFailsNothingArrived() {
         URI notTls = URI.create("https://localhost:" + mesh.port() + "/messageexchange");
 
-        assertNotArrived(Mailboxes.impatientAt(notTls).send(Parcels.parcel()));
+        assertNotArrived(Mailboxes.hurriedAt(notTls).send(Parcels.parcel()));
         assertThat(mesh.seen()).isEmpty();
     }
 
@@ -186,7 +186,7 @@ class SendingTest {
     void aBodyIsClosedWhateverBecomesOfIt() {
         mesh.then(answer(202, ID)).then(ScriptedMesh.nothing()).then(mesh.silence());
         AtomicInteger open = new AtomicInteger();
-        HttpMeshMailbox mailbox = Mailboxes.impatientAt(mesh.baseUri());
+        HttpMeshMailbox mailbox = Mailboxes.hurriedAt(mesh.baseUri());
 
         for (int i = 0; i < 3; i++) {
             mailbox.send(Parcels.parcel(counted(open)));

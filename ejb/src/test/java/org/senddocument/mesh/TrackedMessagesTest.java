@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.senddocument.service.mailbox.MeshUnavailableException;
 
 /** Whether MESH has the one message of ours with an id. */
@@ -47,11 +48,23 @@ class TrackedMessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"404, none", "300, several"})
-    void noneAndSeveralAreNotOne(int status, String how) {
-        mesh.then(answer(status));
+    @ValueSource(ints = {404, 300})
+    void noneAndSeveralAreNotOne(int status) {
+        mesh.then(answer(status, "{\"errorEvent\":\"\",\"errorCode\":\"\",\"errorDescription\":\"Not Found\"}"));
 
-        assertThat(withLocalId()).as(how).isEmpty();
+        assertThat(withLocalId()).isEmpty();
+    }
+
+    /** Taken for a word on the message it would send a second letter. And MESH may have given up this question alone. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<html>no such page</html>", "", "{\"message\":\"Not Found\"}", "{\"detail\":\"Not Found\"}"})
+    void thatNobodyKnowsTheQuestionDoesNotSayThatMeshHasNoSuchMessage(String body) {
+        mesh.then(answer(404, body));
+
+        assertThatThrownBy(this::withLocalId)
+                .isInstanceOfSatisfying(MeshUnavailableException.class, silent -> assertThat(silent.isOfMailbox())
+                        .isFalse());
     }
 
     @Test

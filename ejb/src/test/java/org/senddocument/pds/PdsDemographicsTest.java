@@ -3,6 +3,7 @@ package org.senddocument.pds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import jakarta.json.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import java.util.logging.Logger;
 import org.assertj.core.api.AbstractObjectAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.senddocument.domain.tracing.Finding;
 import org.senddocument.sandbox.AdjustableClock;
 import org.senddocument.sandbox.pds.ApiAnswers;
@@ -163,6 +166,31 @@ class PdsDemographicsTest {
 
         assertLater(answer, "no matching public key");
         assertThat(pds.enquiries()).isEmpty();
+    }
+
+    /** The HTTP client would say of it all that it holds. */
+    @ParameterizedTest
+    @ValueSource(strings = {"abc\ndef", "abc def", "ab\u00E9c"})
+    void aTokenThatFitsInNoHeaderIsNoneAndIsNotRepeated(String token) {
+        pds.nextSignIn(ApiAnswers.gateway(
+                200, Json.createObjectBuilder().add("access_token", token).build()));
+
+        DemographicsAnswer answer = ask();
+
+        assertLater(answer, "PDS gave no token");
+        assertThat(answer.toString()).doesNotContain("abc", "ab\u00E9c");
+    }
+
+    @Test
+    void whatTheSignInServerSaysIsKeptOnOneLine() {
+        pds.nextSignIn(ApiAnswers.gateway(
+                400,
+                Json.createObjectBuilder()
+                        .add("error_description", "first\nsecond")
+                        .add("message_id", "id\nERROR forged")
+                        .build()));
+
+        assertLater(ask(), "said first second, message id none");
     }
 
     @Test

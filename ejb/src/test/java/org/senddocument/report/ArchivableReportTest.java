@@ -30,7 +30,7 @@ class ArchivableReportTest {
     static Stream<Arguments> reportsAndStandards() {
         return Stream.of(
                         Named.of("one page", SampleReports.everyday()),
-                        Named.of("forty pages", SampleReports.ofEntries(157)),
+                        Named.of("several pages", SampleReports.ofSeveralPages()),
                         Named.of("many scripts", SampleReports.ofManyScripts()))
                 .flatMap(report -> Stream.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)
                         .map(standard -> Arguments.of(report, standard)));

@@ -3,6 +3,7 @@ package org.senddocument.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -56,6 +57,13 @@ final class SampleReports {
         return of(IntStream.rangeClosed(1, entries)
                 .mapToObj(number -> new Note("Entry " + number, items(number)))
                 .toList());
+    }
+
+    /** Short entries on one page and the next, and one that is longer than a page. */
+    static ReportContent ofSeveralPages() {
+        List<Note> notes = new ArrayList<>(ofEntries(6).consultation().notes());
+        notes.add(new Note("Results", List.of(item("Day\tPulse\tNote\n".repeat(90)))));
+        return of(notes);
     }
 
     private static List<NoteItem> items(int entry) {

@@ -19,6 +19,7 @@ class RetryAfterTest {
                     120                           | PT2M
                     0                             | PT0S
                     999999999                     | PT24H
+                    99999999999999999999          | PT24H
                     Mon, 2 Mar 2026 10:05:00 GMT  | PT5M
                     Mon, 2 Mar 2026 09:00:00 GMT  | PT0S
                     Wed, 2 Mar 2033 10:00:00 GMT  | PT24H

@@ -2,27 +2,23 @@ package org.senddocument.itk3.validation;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.hl7.fhir.dstu3.model.Binary;
 import org.hl7.fhir.dstu3.model.CodeableConcept;
 import org.hl7.fhir.dstu3.model.Composition;
 import org.hl7.fhir.dstu3.model.Composition.CompositionRelatesToComponent;
 import org.hl7.fhir.dstu3.model.Composition.CompositionStatus;
 import org.hl7.fhir.dstu3.model.Composition.DocumentRelationshipType;
-import org.hl7.fhir.dstu3.model.Composition.SectionComponent;
 import org.hl7.fhir.dstu3.model.Device;
 import org.hl7.fhir.dstu3.model.Extension;
 import org.hl7.fhir.dstu3.model.Identifier;
 import org.hl7.fhir.dstu3.model.Narrative.NarrativeStatus;
-import org.hl7.fhir.dstu3.model.Reference;
 import org.hl7.fhir.dstu3.model.Resource;
 import org.senddocument.itk3.GpConnectVersion;
 import org.senddocument.itk3.ToolkitUris;
 
-/** What is asked of the Composition and of the attachments that it lists. */
+/** What is asked of the Composition itself. */
 final class CompositionRules {
 
     private static final String REPORT_OF_ENCOUNTER = "371531000";
-    private static final String PDF = "application/pdf";
 
     static final List<Rule> ALL = List.of(
             new Rule(
@@ -81,23 +77,6 @@ final class CompositionRules {
                     message -> message.composition().getRelatesTo().stream()
                             .allMatch(relation -> replacesAnother(relation, message.composition()))),
             new Rule(
-                    "GPCM-SD-109",
-                    "There must be one section for each attachment, in their order.",
-                    CompositionRules::listsAttachments),
-            new Rule(
-                    "GPCM-SD-110",
-                    "The first attachment must be the report, as a PDF.",
-                    message -> PDF.equals(message.binaries().get(0).getContentType())),
-            new Rule(
-                    "GPCM-SD-111",
-                    "Every attachment must say what it is, and have its content in it.",
-                    message -> message.binaries().stream()
-                            .allMatch(binary -> binary.hasContentType() && binary.hasContent())),
-            new Rule(
-                    "GPCM-SD-124",
-                    "Every section must have a title.",
-                    message -> message.composition().getSection().stream().allMatch(SectionComponent::hasTitle)),
-            new Rule(
                     "CareConnect-Composition-1",
                     "The document must have no class, encounter or attester.",
                     message -> message.composition().getClass_().isEmpty()
@@ -154,16 +133,5 @@ final class CompositionRules {
         return relation.getCode() == DocumentRelationshipType.REPLACES
                 && EnvelopeRules.isUuid(replaced)
                 && !replaced.getValue().equals(composition.getIdentifier().getValue());
-    }
-
-    private static boolean listsAttachments(CheckedMessage message) {
-        List<Reference> listed = message.composition().getSection().stream()
-                .flatMap(section -> section.getEntry().stream())
-                .toList();
-        List<String> attached =
-                message.binaries().stream().map(CheckedMessage::urn).toList();
-        return message.composition().getSection().size() == attached.size()
-                && listed.stream().map(Reference::getReference).toList().equals(attached)
-                && message.inDocument(Binary.class).findAny().isPresent();
     }
 }

@@ -11,7 +11,12 @@ import org.senddocument.itk3.MessageEnvelope;
 public final class GpConnectRules implements MessageCheck {
 
     private static final List<Rule> RULES = Stream.of(
-                    EnvelopeRules.ALL, HeaderRules.ALL, CompositionRules.ALL, ConfidentialityRules.ALL, PartyRules.ALL)
+                    EnvelopeRules.ALL,
+                    HeaderRules.ALL,
+                    CompositionRules.ALL,
+                    AttachmentRules.ALL,
+                    ConfidentialityRules.ALL,
+                    PartyRules.ALL)
             .flatMap(List::stream)
             .toList();
 

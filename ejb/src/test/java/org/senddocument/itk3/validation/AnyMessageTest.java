@@ -31,8 +31,6 @@ import org.senddocument.itk3.RoutingAddress;
 @Tag("property")
 class AnyMessageTest {
 
-    private static final FullCheck CHECK = FullCheck.with(Profiles.NONE);
-
     @Provide
     Arbitrary<Consultation> consultationsOf2() {
         return AnyConsultation.of(GpConnectVersion.V2_0);
@@ -67,7 +65,7 @@ class AnyMessageTest {
                 .orElseThrow()
                 .value();
 
-        assertThat(CHECK.breaches(envelope, version, address)).isEmpty();
+        assertThat(Checks.ALL.breaches(envelope, version, address)).isEmpty();
         assertReadsBack(CheckedMessage.read(envelope.readable(), version, address), consultation, attachments);
     }
 

@@ -19,8 +19,6 @@ import org.senddocument.system.SharedFiles;
 /** The base standard always, the official profiles where their folder is present; they are no part of this tree. */
 class StandardCheckTest {
 
-    private static final StandardCheck BASE = new StandardCheck(Profiles.NONE);
-
     @TempDir
     Path folder;
 
@@ -35,7 +33,7 @@ class StandardCheckTest {
     @ParameterizedTest
     @MethodSource("names")
     void everyShapeOfMessageKeepsTheBaseStandard(String name) {
-        assertThat(BASE.breaches(golden(name).envelope(), golden(name).version(), ""))
+        assertThat(Checks.BASE.breaches(golden(name).envelope(), golden(name).version(), ""))
                 .isEmpty();
     }
 
@@ -51,10 +49,16 @@ class StandardCheckTest {
     void whatBreaksTheBaseStandardIsFoundAndNotRepeated(String part, String changed) {
         String xml = golden("v2-report").envelope().readable();
 
-        assertThat(BASE.breaches(xml.replace(part, changed == null ? "" : changed)))
+        assertThat(Checks.BASE.breaches(xml.replace(part, changed == null ? "" : changed)))
                 .isNotEmpty()
                 .allSatisfy(breach ->
                         assertThat(breach.toString()).doesNotContain("Okafor", "1968", "9991234004", "finished"));
+    }
+
+    @Test
+    void aMessageIsHeldToTheRulesFirstAndThenToTheStandard() {
+        assertThat(FullCheck.with(Profiles.NONE).checks())
+                .hasExactlyElementsOfTypes(GpConnectRules.class, StandardCheck.class);
     }
 
     @Test
