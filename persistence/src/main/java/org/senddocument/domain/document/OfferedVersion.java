@@ -74,6 +74,11 @@ public abstract class OfferedVersion extends QueuedVersion {
         return attempts.stream().anyMatch(SendAttempt::mayHaveArrived);
     }
 
+    /** True where it is written down what came of that try. */
+    public boolean isAnswered(int number) {
+        return attempt(number).hasEnded();
+    }
+
     /** When the last try began. Only for a document that was offered. */
     public Instant lastOffered() {
         return attempt(journey().attempts()).startedAt();
@@ -128,6 +133,12 @@ public abstract class OfferedVersion extends QueuedVersion {
     public void failInDoubt(int number, String reason, Instant now) {
         attempt(number).unanswered(reason, now);
         end(number, FAILED_IN_DOUBT, reason, now);
+    }
+
+    /** In doubt, and nobody is to get it any more: it is not posted again, and what is heard of it still counts. */
+    public void giveUpInDoubt(String reason, Instant now) {
+        journey().release();
+        become(DocumentStatus.FAILED, now, FAILED_IN_DOUBT, Document.SYSTEM, reason);
     }
 
     private void end(int number, String code, String reason, Instant now) {
