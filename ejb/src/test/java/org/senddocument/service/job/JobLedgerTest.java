@@ -1,6 +1,7 @@
 package org.senddocument.service.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Clock;
@@ -164,6 +165,24 @@ class JobLedgerTest {
                 .report();
         assertThat(last.status()).isEqualTo(JobStatus.FAILED);
         assertThat(last.faults().get(0).reason()).startsWith("The job broke off: ");
+        assertThat(opened(west, SEND)).isPresent();
+    }
+
+    @Test
+    void aStartWhoseCommitWasNeverHeardOfDoesNotKeepItsJobFromRunning() {
+        JobStarter starter = new JobStarter();
+        starter.underWay = west.underWay();
+        starter.ledger = new JobLedger() {
+            @Override
+            public OptionalLong open(JobName job, String startedBy) {
+                JobLedgerTest.this.opened(west, job);
+                throw new IllegalStateException("The line broke at the commit.");
+            }
+        };
+
+        assertThatThrownBy(() -> starter.startUnlessRunning(SEND, "operator"))
+                .isInstanceOf(IllegalStateException.class);
+
         assertThat(opened(west, SEND)).isPresent();
     }
 
