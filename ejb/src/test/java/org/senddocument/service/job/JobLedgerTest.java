@@ -154,6 +154,19 @@ class JobLedgerTest {
     }
 
     @Test
+    void aNodeThatLivesAndWhoseRowWasLostDoesNotPassForDead() {
+        TestNode east = new TestNode(database, clock, "east");
+        long run = open(east, PURGE);
+        database.doInTransaction(entities -> entities.createNativeQuery("DELETE FROM node WHERE name = 'east'")
+                .executeUpdate());
+        east.told(NodeRegister.class, NodeRegister::sayAlive);
+
+        lookForAbandoned();
+
+        assertThat(report(run).status()).isEqualTo(JobStatus.RUNNING);
+    }
+
+    @Test
     void aStartThatFailsLeavesNoRunBehindWhateverFailed() {
         Throwable met = west.done(
                 JobStarter.class, starter -> catchThrowable(() -> starter.startUnlessRunning(SEND, "operator")));
