@@ -2,6 +2,7 @@ package org.senddocument.service.document;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -15,12 +16,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.Documents;
+import org.senddocument.service.fault.Causes;
 
 /** Sends many documents again, as after an outage: each for itself, so that one that cannot go keeps none back. */
 @Stateless
 @RolesAllowed("operator")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each document has a transaction of its own
 public class BulkResend {
+
+    private static final System.Logger LOG = System.getLogger(BulkResend.class.getName());
 
     /** More than these are not sent again at a time. */
     public static final int MOST = 500;
@@ -77,6 +81,11 @@ public class BulkResend {
             return ResendOutcome.resent(reference, single.resend(reference, caller, reason));
         } catch (ActionNotPermittedException | UnknownDocumentException e) {
             return ResendOutcome.refused(reference, e.getMessage());
+        } catch (EJBException e) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    () -> "Document " + reference + " could not be sent again. " + Causes.traceOf(e));
+            return ResendOutcome.refused(reference, "A fault of ours kept this document from being sent again.");
         }
     }
 }

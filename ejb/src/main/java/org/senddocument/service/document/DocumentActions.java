@@ -18,8 +18,8 @@ import org.senddocument.domain.document.OverdueAfter;
 import org.senddocument.domain.document.Versions;
 
 /**
- * What a clerk does with a document. Each takes the row first, or the chain where more than the document is concerned, so two people at once make one action: the second is told
- * that the status does not permit it any more.
+ * What a clerk does with a document. Each takes the row first, or the chain where more than the document is concerned, so
+ * two people at once make one action: the second is told that the status does not permit it any more.
  */
 @Stateless
 @RolesAllowed("clerk")

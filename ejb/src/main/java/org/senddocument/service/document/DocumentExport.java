@@ -47,6 +47,6 @@ public class DocumentExport {
 
     /** Newest first. @param last of the piece before; null for the first piece */
     public List<ExportedDocument> piece(DocumentFilter filter, ExportedDocument last) {
-        return search.export(filter, last == null ? null : last.id(), PIECE);
+        return search.export(filter, last, PIECE);
     }
 }

@@ -32,6 +32,9 @@ public class DocumentQueries {
     DocumentViews views;
 
     @Inject
+    DocumentDetails details;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -64,12 +67,12 @@ public class DocumentQueries {
 
     /** @throws UnknownDocumentException where there is none that the caller may see */
     public DocumentDetail detail(UUID reference) {
-        return views.detailOf(seen(reference));
+        return details.of(seen(reference));
     }
 
     /** As {@link #detail}, for a form that comes back: that its page was looked at is written down already. */
     public DocumentDetail detailOfForm(UUID reference) {
-        return views.detailOf(visible(reference));
+        return details.of(visible(reference));
     }
 
     /**

@@ -21,6 +21,9 @@ public class DocumentSearch {
     private static final String AT_PRACTICE =
             "EXISTS (SELECT r FROM Recipient r WHERE r.documentId = d.id AND r.practice = :practice)";
 
+    private static final String AFTER =
+            "(d.submission.receivedAt < :lastAt OR d.submission.receivedAt = :lastAt AND d.id < :lastId)";
+
     @PersistenceContext(unitName = "send-document")
     EntityManager entities;
 
@@ -48,12 +51,16 @@ public class DocumentSearch {
         return condition.bind(query).setFirstResult(first).setMaxResults(atMost).getResultList();
     }
 
-    /** Newest first. @param below only those with a lower id; null for the first of them */
-    List<ExportedDocument> export(DocumentFilter filter, Long below, int atMost) {
+    /** Newest first. @param last only those that come after it; null for the first of them */
+    List<ExportedDocument> export(DocumentFilter filter, ExportedDocument last, int atMost) {
         Condition condition = conditionOf(filter, null);
-        condition.add("d.id < :below", "below", below);
+        if (last != null) {
+            condition.add(AFTER, "lastAt", last.receivedAt());
+            condition.bind("lastId", last.id());
+        }
         TypedQuery<ExportedDocument> query = entities.createQuery(
-                ExportedDocument.SELECT + condition.where() + " ORDER BY d.id DESC", ExportedDocument.class);
+                ExportedDocument.SELECT + condition.where() + " ORDER BY d.submission.receivedAt DESC, d.id DESC",
+                ExportedDocument.class);
         return condition.bind(query).setMaxResults(atMost).getResultList();
     }
 

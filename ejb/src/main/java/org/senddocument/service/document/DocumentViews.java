@@ -4,16 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.senddocument.domain.content.Contents;
 import org.senddocument.domain.document.Acknowledgement;
-import org.senddocument.domain.document.Action;
 import org.senddocument.domain.document.Deletion;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.Documents;
@@ -30,13 +23,7 @@ public class DocumentViews {
     Documents documents;
 
     @Inject
-    Contents contents;
-
-    @Inject
     StatusAdvice advice;
-
-    @Inject
-    DocumentTimeline timeline;
 
     @Inject
     RecipientViews recipients;
@@ -87,53 +74,13 @@ public class DocumentViews {
     }
 
     /** Of what certainly never left nobody has to be told. */
-    private static Optional<Deletion> deletionOf(Document document) {
+    static Optional<Deletion> deletionOf(Document document) {
         return document.chain().deletion().filter(deletion -> document.status().mayHaveLeft());
     }
 
-    DocumentDetail detailOf(Document document) {
-        return new DocumentDetail(
-                of(document),
-                document.consultation().title(),
-                document.consultation().consultedAt(),
-                document.submission().account(),
-                attempts(document),
-                contentsOf(document),
-                permitted(document),
-                timeline.of(document));
-    }
-
-    private boolean isOverdue(Document document) {
+    boolean isOverdue(Document document) {
         Instant now = clock.instant();
         return document.isOverdue(overdueAfter, now);
-    }
-
-    private Set<Action> permitted(Document document) {
-        boolean overdue = isOverdue(document);
-        return Arrays.stream(Action.values())
-                .filter(action -> action.isPermittedIn(document.status(), overdue))
-                .filter(action -> action != Action.PRACTICE_TOLD || isToBeTold(document))
-                .filter(action -> action != Action.RESEND
-                        || Resending.obstacle(document, documents.of(document.chain()))
-                                .isEmpty())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)));
-    }
-
-    private static boolean isToBeTold(Document document) {
-        return deletionOf(document).filter(deletion -> !deletion.isTold()).isPresent();
-    }
-
-    private List<DocumentDetail.AttemptView> attempts(Document document) {
-        return document.attempts().stream()
-                .map(attempt -> new DocumentDetail.AttemptView(
-                        attempt.number(), attempt.node(), attempt.startedAt(), attempt.endedAt(), attempt.outcome()))
-                .toList();
-    }
-
-    private List<DocumentDetail.ContentView> contentsOf(Document document) {
-        return contents.of(document.contentOwner().id()).stream()
-                .map(content -> new DocumentDetail.ContentView(content.title(), content.contentType(), content.size()))
-                .toList();
     }
 
     private static DocumentView.PatientView patient(Submission submission) {

@@ -55,6 +55,9 @@ class Resending {
         if (document.chain().isDeleted()) {
             return Optional.of("The consultation was deleted at its source: its documents are not sent again.");
         }
+        if (document.contentsRemovedAt().isPresent()) {
+            return Optional.of("What this document said was removed when its time of retention was over.");
+        }
         return versions.standInFor(document).map(later -> sentence(document, later));
     }
 

@@ -1,8 +1,10 @@
 package org.senddocument.service.fault;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,9 +29,18 @@ public final class Causes {
         return told.toString();
     }
 
-    private static void tell(Throwable fault, StringBuilder told, boolean places) {
+    /** A fault and what caused it, the origin last. */
+    static List<Throwable> chainOf(Throwable fault) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Throwable> chain = new ArrayList<>();
         for (Throwable cause = fault; cause != null && seen.add(cause); cause = cause.getCause()) {
+            chain.add(cause);
+        }
+        return chain;
+    }
+
+    private static void tell(Throwable fault, StringBuilder told, boolean places) {
+        for (Throwable cause : chainOf(fault)) {
             told.append(told.isEmpty() ? "" : places ? "\nCaused by: " : ", caused by ");
             told.append(cause.getClass().getName());
             if (cause instanceof SQLException sql) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.senddocument.domain.incident.IncidentCause;
+import org.senddocument.service.fault.Causes;
 
 /** Looks whether a person has to be told of something, and tells them. Run by the job reconcile-documents. */
 @Stateless
@@ -42,7 +43,7 @@ public class IncidentWatch {
         try {
             step.run();
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "Could not see to " + what + ".", e);
+            LOG.log(System.Logger.Level.WARNING, () -> "Could not see to " + what + ". " + Causes.traceOf(e));
             faults.accept("Could not see to " + what + ": " + e.getClass().getSimpleName());
         }
     }

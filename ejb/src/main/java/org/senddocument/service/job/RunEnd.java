@@ -3,6 +3,7 @@ package org.senddocument.service.job;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.senddocument.domain.job.JobStatus;
+import org.senddocument.service.fault.Causes;
 import org.senddocument.service.mailbox.MeshUnavailableException;
 
 /**
@@ -34,7 +35,9 @@ public class RunEnd {
         try {
             ledger.explain(run, reason);
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "Why run " + run + " broke off could not be written down.", e);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    () -> "Why run " + run + " broke off could not be written down. " + Causes.traceOf(e));
         }
     }
 
@@ -43,7 +46,9 @@ public class RunEnd {
             ledger.close(run, how);
             underWay.forget(run);
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "The end of run " + run + " could not be written down yet.", e);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    () -> "The end of run " + run + " could not be written down yet. " + Causes.traceOf(e));
             underWay.ended(run, how);
         }
     }

@@ -16,9 +16,20 @@ public class RunsUnderWay {
     /** Empty while it is executed; how it ended from then until that is written down. */
     private final Map<Long, Optional<JobStatus>> runs = new ConcurrentHashMap<>();
 
+    private final Map<Thread, Long> opened = new ConcurrentHashMap<>();
+
     /** To be called before the run is committed: others look as soon as it is. */
     void begins(long run) {
         runs.put(run, Optional.empty());
+        opened.put(Thread.currentThread(), run);
+    }
+
+    /** Whether what this thread has begun was committed. Where nobody knows, nobody executes it either. */
+    void isCommitted(boolean committed) {
+        Long run = opened.remove(Thread.currentThread());
+        if (run != null && !committed) {
+            runs.remove(run);
+        }
     }
 
     void ended(long run, JobStatus how) {

@@ -53,9 +53,11 @@ public class NodeRegister {
         return process.info().startInstant().orElse(Instant.EPOCH);
     }
 
+    /** Also where its row is gone, by an older backup or the wrong clock of another: else it would pass for dead for ever. */
     public void sayAlive() {
         Instant until = clock.now().plus(settings.lease());
-        nodes.find(thisNode.node().id()).ifPresent(node -> node.aliveUntil(until));
+        Node self = thisNode.node();
+        nodes.find(self.id()).ifPresentOrElse(node -> node.aliveUntil(until), () -> nodes.add(self.onceMore(until)));
     }
 
     /** A node that stops in good order leaves its work to the others at once: it must have put down what it had in hand. */

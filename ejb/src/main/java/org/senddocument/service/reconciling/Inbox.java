@@ -10,6 +10,7 @@ import java.util.Set;
 import org.senddocument.domain.content.ContentRole;
 import org.senddocument.domain.inbound.InboundMessage;
 import org.senddocument.domain.inbound.InboundMessages;
+import org.senddocument.domain.inbound.NonDelivery;
 import org.senddocument.service.content.ContentRows;
 import org.senddocument.service.mailbox.MeshDelivery;
 
@@ -38,10 +39,11 @@ public class Inbox {
         messages.add(InboundMessage.report(
                 report.messageId(),
                 report.workflowId().orElse(null),
-                report.localId().orElse(null),
-                report.linkedMessageId().orElse(null),
-                report.statusCode().orElse(null),
-                report.statusDescription().orElse(null),
+                new NonDelivery(
+                        report.localId().orElse(null),
+                        report.linkedMessageId().orElse(null),
+                        report.statusCode().orElse(null),
+                        report.statusDescription().orElse(null)),
                 clock.instant()));
     }
 

@@ -13,6 +13,7 @@ import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.inbound.InboundMessage;
 import org.senddocument.domain.inbound.InboundMessages;
+import org.senddocument.domain.inbound.NonDelivery;
 import org.senddocument.itk3.Reply;
 import org.senddocument.service.tracing.AnsweringPractices;
 
@@ -69,13 +70,13 @@ public class Intake {
     }
 
     private IntakeResult undelivered(InboundMessage report, Document document) {
-        document.undelivered(report.statusCode(), describe(report), clock.instant());
+        document.undelivered(report.nonDelivery().statusCode(), describe(report.nonDelivery()), clock.instant());
         return matched(report, document, IntakeResult.UNDELIVERED);
     }
 
-    private static String describe(InboundMessage report) {
-        String code = report.statusCode() == null ? "" : " " + report.statusCode();
-        return "MESH report" + code + (report.statusDescription() == null ? "" : ": " + report.statusDescription());
+    private static String describe(NonDelivery said) {
+        String code = said.statusCode() == null ? "" : " " + said.statusCode();
+        return "MESH report" + code + (said.statusDescription() == null ? "" : ": " + said.statusDescription());
     }
 
     private IntakeResult takeReply(InboundMessage message) {

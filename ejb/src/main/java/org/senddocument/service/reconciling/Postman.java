@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.senddocument.service.content.ContentTooLargeException;
+import org.senddocument.service.fault.Causes;
 import org.senddocument.service.mailbox.MeshMailbox;
 import org.senddocument.service.mailbox.MeshUnavailableException;
 import org.senddocument.service.reconciling.LeftAtMesh.Why;
@@ -44,7 +45,9 @@ class Postman {
             leave(Why.TOO_LARGE, meshMessageId, report);
             return true;
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "Message " + meshMessageId + " could not be kept.", e);
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    () -> "Message " + meshMessageId + " could not be kept. " + Causes.traceOf(e));
             report.failed("Message " + meshMessageId + " could not be kept: "
                     + e.getClass().getSimpleName());
         }

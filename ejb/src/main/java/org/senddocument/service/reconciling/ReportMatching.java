@@ -8,6 +8,7 @@ import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.inbound.AnsweredDocuments;
 import org.senddocument.domain.inbound.InboundMessage;
+import org.senddocument.domain.inbound.NonDelivery;
 
 /**
  * Finds the document of which a MESH report speaks: by MESH's id of any copy of it; where MESH's id of a copy is not
@@ -23,28 +24,29 @@ class ReportMatching {
     AnsweredDocuments answered;
 
     Match documentOf(InboundMessage report) {
-        return Optional.ofNullable(report.linkedMessageId())
+        NonDelivery said = report.nonDelivery();
+        return Optional.ofNullable(said.linkedMessageId())
                 .flatMap(documents::withMeshMessageId)
-                .or(() -> byLocalId(report))
+                .or(() -> byLocalId(said))
                 .<Match>map(Match.Found::new)
                 .orElseGet(() -> new Match.None("The report speaks of no message of ours."));
     }
 
-    private Optional<Document> byLocalId(InboundMessage report) {
-        if (report.localId() == null) {
+    private Optional<Document> byLocalId(NonDelivery said) {
+        if (said.localId() == null) {
             return Optional.empty();
         }
-        List<Document> named = answered.withLocalId(report.localId(), 2);
+        List<Document> named = answered.withLocalId(said.localId(), 2);
         return named.size() == 1
-                ? Optional.of(named.get(0)).filter(document -> isTold(document, report))
+                ? Optional.of(named.get(0)).filter(document -> isTold(document, said))
                 : Optional.empty();
     }
 
     /** An ODS code alone names every message of its organisation; and a linked id that is not ours needs a copy without one. */
-    private static boolean isTold(Document document, InboundMessage report) {
+    private static boolean isTold(Document document, NonDelivery said) {
         boolean namesOne =
-                !report.localId().equals(document.consultation().organisation().odsCode());
+                !said.localId().equals(document.consultation().organisation().odsCode());
         boolean copyUnknown = document.attempts().stream().anyMatch(attempt -> attempt.meshMessageId() == null);
-        return namesOne && (copyUnknown || report.linkedMessageId() == null);
+        return namesOne && (copyUnknown || said.linkedMessageId() == null);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.senddocument.service.fault.Causes;
 
 /**
  * Looks at what is stored: what nobody has looked at, also what an earlier run did not live to look at; and what matched
@@ -43,7 +44,9 @@ public class StoredMessages {
         try {
             intake.take(id).ifPresent(report::add);
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "Inbound message " + id + " could not be looked at.", e);
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    () -> "Inbound message " + id + " could not be looked at. " + Causes.traceOf(e));
             report.failed("Inbound message " + id + " could not be looked at: "
                     + e.getClass().getSimpleName());
         }

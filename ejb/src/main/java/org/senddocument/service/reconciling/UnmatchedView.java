@@ -2,6 +2,7 @@ package org.senddocument.service.reconciling;
 
 import java.time.Instant;
 import org.senddocument.domain.inbound.InboundMessage;
+import org.senddocument.domain.inbound.Settlement;
 
 /**
  * An inbound message that belongs to no document that we know.
@@ -31,13 +32,13 @@ public record UnmatchedView(
                 message.isReport(),
                 message.from(),
                 message.workflowId(),
-                message.linkedMessageId(),
-                message.statusCode(),
-                message.statusDescription(),
+                message.nonDelivery().linkedMessageId(),
+                message.nonDelivery().statusCode(),
+                message.nonDelivery().statusDescription(),
                 message.receivedAt(),
                 message.reason(),
-                message.settledAt(),
-                message.settledBy(),
-                message.settledReason());
+                message.settlement().map(Settlement::at).orElse(null),
+                message.settlement().map(Settlement::by).orElse(null),
+                message.settlement().map(Settlement::reason).orElse(null));
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.senddocument.domain.retention.DueForRemoval;
 import org.senddocument.domain.retention.RemovedPart;
+import org.senddocument.service.fault.Causes;
 
 /**
  * Goes through what has had its time, consultation by consultation. A run that breaks leaves whole ones only, and the next
@@ -96,7 +97,7 @@ public class Retention {
         try {
             return removal.applyAsLong(id);
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, what + " " + id + " could not be removed.", e);
+            LOG.log(System.Logger.Level.ERROR, () -> what + " " + id + " could not be removed. " + Causes.traceOf(e));
             faults.accept(
                     what + " " + id + " could not be removed: " + e.getClass().getSimpleName());
             return 0;

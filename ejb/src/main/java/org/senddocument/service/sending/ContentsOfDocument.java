@@ -3,6 +3,7 @@ package org.senddocument.service.sending;
 import java.util.List;
 import java.util.stream.Stream;
 import org.senddocument.domain.content.Content;
+import org.senddocument.domain.content.ContentRole;
 import org.senddocument.domain.content.Contents;
 import org.senddocument.domain.document.Document;
 
@@ -17,8 +18,10 @@ final class ContentsOfDocument {
         if (owner == document) {
             return own;
         }
+        // A document that was turned back before it was rendered has attachments and no report.
         boolean renderedAnew = !own.isEmpty();
-        return Stream.concat(own.stream(), contents.of(owner.id()).stream().skip(renderedAnew ? 1 : 0))
-                .toList();
+        Stream<Content> repeated = contents.of(owner.id()).stream()
+                .filter(content -> !renderedAnew || content.role() != ContentRole.REPORT);
+        return Stream.concat(own.stream(), repeated).toList();
     }
 }

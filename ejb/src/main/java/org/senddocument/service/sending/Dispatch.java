@@ -1,6 +1,8 @@
 package org.senddocument.service.sending;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.itk3.Advice;
@@ -15,6 +17,18 @@ public record Dispatch(UUID document, DocumentStatus status, String reason, Stri
 
     static Dispatch of(Document document) {
         return new Dispatch(document.reference(), document.status(), reasonOf(document), codeOf(document));
+    }
+
+    static Dispatch toldTo(Tally tally, Document document) {
+        Dispatch dispatch = of(document);
+        tally.add(dispatch);
+        return dispatch;
+    }
+
+    @Override
+    public Optional<Dispatch> finish(
+            Function<Enquiry, Optional<Dispatch>> ask, Function<Parcel, Optional<Dispatch>> post) {
+        return Optional.of(this);
     }
 
     /** That it was not wanted any more is nobody's fault. */

@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.senddocument.service.mailbox.MeshMailbox;
-import org.senddocument.service.mailbox.SendOutcome;
 import org.senddocument.service.tracing.Clearance;
 import org.senddocument.service.tracing.Tracing;
 
@@ -20,8 +18,6 @@ import org.senddocument.service.tracing.Tracing;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the post may take minutes
 public class Dispatcher {
-
-    private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
 
     @Inject
     Tracing tracing;
@@ -36,16 +32,7 @@ public class Dispatcher {
     Outbox outbox;
 
     @Inject
-    Uploads uploads;
-
-    @Inject
-    Logbook logbook;
-
-    @Inject
-    MailboxAccess access;
-
-    @Inject
-    MeshMailbox mailbox;
+    Posting posting;
 
     /**
      * Sends the next document of the queue.
@@ -87,18 +74,15 @@ public class Dispatcher {
     }
 
     private Optional<Dispatch> finish(Claim claim, Tally tally) {
-        if (claim instanceof Enquiry enquiry) {
-            return enquire(enquiry, tally);
-        }
-        return Optional.of(claim instanceof Parcel parcel ? post(parcel, tally) : (Dispatch) claim);
+        return claim.finish(enquiry -> enquire(enquiry, tally), parcel -> Optional.of(posting.post(parcel, tally)));
     }
 
     /** Somebody may have held, cancelled or replaced it while PDS was asked: then it is not claimed. */
     private Optional<Dispatch> enquire(Enquiry enquiry, Tally tally) {
         Clearance clearance = clearance(enquiry);
-        return clearance instanceof Clearance.Given
-                ? outbox.claim(enquiry.documentId(), tally).flatMap(claim -> finish(claim, tally))
-                : gate.turnBack(enquiry.documentId(), clearance, tally);
+        return clearance instanceof Clearance.Withheld withheld
+                ? gate.turnBack(enquiry.documentId(), withheld, tally)
+                : outbox.claim(enquiry.documentId(), tally).flatMap(claim -> finish(claim, tally));
     }
 
     private Clearance clearance(Enquiry enquiry) {
@@ -106,48 +90,6 @@ public class Dispatcher {
             return tracing.clear(enquiry.documentId());
         } catch (RuntimeException e) {
             throw new TroubledDocumentException(enquiry.documentId(), enquiry.reference(), e);
-        }
-    }
-
-    /** Where the outcome cannot be written down, the document is in doubt from here on. */
-    private Dispatch post(Parcel parcel, Tally tally) {
-        SendOutcome outcome = offer(parcel);
-        Dispatch dispatch = written(parcel, outcome, tally);
-        if (!(outcome instanceof SendOutcome.TryLater)) {
-            access.answered();
-        }
-        return dispatch;
-    }
-
-    private Dispatch written(Parcel parcel, SendOutcome outcome, Tally tally) {
-        try {
-            return logbook.write(parcel, outcome, tally);
-        } catch (RuntimeException e) {
-            throw new TroubledDocumentException(parcel.documentId(), parcel.reference(), e);
-        }
-    }
-
-    /** The mailbox promises not to throw; where a fault of ours makes it, MESH may hold the message. */
-    private SendOutcome offer(Parcel parcel) {
-        try {
-            return mailbox.send(parcel.message(), id -> begun(parcel, id));
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "Document " + parcel.reference() + " could not be offered to MESH.", e);
-            String reason = "a fault of our own: " + e.getClass().getSimpleName();
-            return new SendOutcome.TryLater(reason, Optional.empty(), true);
-        }
-    }
-
-    /** Where this cannot be kept the upload goes on: it is needed only where the server dies before the end. */
-    private void begun(Parcel parcel, String meshMessageId) {
-        try {
-            uploads.begun(parcel.documentId(), meshMessageId);
-        } catch (RuntimeException e) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "Document " + parcel.reference() + " was begun at MESH as " + meshMessageId
-                            + ", which cannot be written down.",
-                    e);
         }
     }
 }

@@ -34,22 +34,18 @@ public class Gate {
     RandomGenerator random;
 
     /** @return what became of it, or empty where it has moved on meanwhile */
-    public Optional<Dispatch> turnBack(long documentId, Clearance clearance, Tally tally) {
+    public Optional<Dispatch> turnBack(long documentId, Clearance.Withheld withheld, Tally tally) {
         return documents.lock(documentId).filter(Document::isYetToBeOffered).map(document -> {
             Instant now = clock.instant();
-            if (clearance instanceof Clearance.Refused refused) {
-                refuse(document, refused.finding(), now);
-            } else if (clearance instanceof Clearance.Postponed postponed) {
-                postpone(document, postponed, now);
-            }
+            withheld.tell(
+                    refused -> refuse(document, refused.finding(), now),
+                    postponed -> postpone(document, postponed, now));
             LOG.log(
                     System.Logger.Level.INFO,
                     "Document {0} not offered to MESH: {1}",
                     document.reference(),
                     document.status());
-            Dispatch dispatch = Dispatch.of(document);
-            tally.add(dispatch);
-            return dispatch;
+            return Dispatch.toldTo(tally, document);
         });
     }
 

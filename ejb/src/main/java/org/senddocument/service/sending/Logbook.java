@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.senddocument.service.fault.Causes;
+import org.senddocument.service.fault.DatabaseFaults;
 import org.senddocument.service.mailbox.Pause;
 import org.senddocument.service.mailbox.SendOutcome;
 
 /**
- * Writes down what came of a post. What MESH said is said once: while the database is away it is held on to, for some
- * minutes, so that a restart of the database leaves no letter in doubt.
+ * Has written down what came of a post. What MESH said is said once: while the database is away it is held on to, for some
+ * minutes, so that a restart of the database leaves no letter in doubt. A fault of ours would only be met again.
  */
 @Dependent
 class Logbook {
@@ -25,24 +27,24 @@ class Logbook {
             .toList();
 
     @Inject
-    Outbox outbox;
+    PostLedger ledger;
 
     @Inject
     Pause pause;
 
     /** @throws RuntimeException where it cannot be written down: then the document is in doubt */
     Dispatch write(Parcel parcel, SendOutcome outcome, Tally tally) {
-        RuntimeException last;
-        int failures = 0;
-        do {
+        for (int failures = 0; ; failures++) {
             try {
-                return outbox.record(parcel, outcome, tally);
+                return ledger.record(parcel, outcome, tally);
             } catch (RuntimeException e) {
-                last = e;
-                tell(parcel, outcome, e, failures == WAITS.size());
+                boolean again = failures < WAITS.size() && DatabaseFaults.isOne(e);
+                tell(parcel, outcome, e, again);
+                if (!again || !isWaited(WAITS.get(failures))) {
+                    throw e;
+                }
             }
-        } while (failures < WAITS.size() && isWaited(WAITS.get(failures++)));
-        throw last;
+        }
     }
 
     private boolean isWaited(Duration length) {
@@ -56,14 +58,13 @@ class Logbook {
     }
 
     /** With MESH's id, by which an operator can find the message there whatever becomes of us. */
-    private static void tell(Parcel parcel, SendOutcome outcome, RuntimeException e, boolean last) {
+    private static void tell(Parcel parcel, SendOutcome outcome, RuntimeException e, boolean again) {
         String said = outcome instanceof SendOutcome.Taken taken
                 ? "taken by MESH as " + taken.meshMessageId()
                 : "not taken by MESH";
         LOG.log(
-                last ? System.Logger.Level.ERROR : System.Logger.Level.WARNING,
-                "Document " + parcel.reference() + " was " + said + ", which cannot be written down"
-                        + (last ? "; it is in doubt." : " yet."),
-                e);
+                again ? System.Logger.Level.WARNING : System.Logger.Level.ERROR,
+                () -> "Document " + parcel.reference() + " was " + said + ", which cannot be written down"
+                        + (again ? " yet: " + Causes.of(e) : "; it is in doubt. " + Causes.traceOf(e)));
     }
 }

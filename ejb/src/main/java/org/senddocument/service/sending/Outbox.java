@@ -15,8 +15,7 @@ import org.senddocument.domain.document.Document;
 import org.senddocument.domain.document.DocumentQueue;
 import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.node.Node;
-import org.senddocument.itk3.Advice;
-import org.senddocument.service.mailbox.SendOutcome;
+import org.senddocument.service.mailbox.MeshParcel;
 import org.senddocument.service.node.ThisNode;
 import org.senddocument.service.tracing.OpenQuestions;
 
@@ -24,8 +23,6 @@ import org.senddocument.service.tracing.OpenQuestions;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW) // what is claimed must be visible before the post
 public class Outbox {
-
-    private static final System.Logger LOG = System.getLogger(Outbox.class.getName());
 
     /** Longer than all other systems may take to answer; after that, whoever asked has died. */
     private static final Duration ENQUIRY = Duration.ofMinutes(5);
@@ -50,9 +47,6 @@ public class Outbox {
 
     @Inject
     MessagePreparation preparation;
-
-    @Inject
-    NextTry nextTry;
 
     @Inject
     Clock clock;
@@ -93,24 +87,41 @@ public class Outbox {
         return new Enquiry(document.id(), document.reference());
     }
 
-    /** Takes a document of which all is known for this node; empty where another was quicker. */
+    /**
+     * Takes a document of which all is known for this node; empty where another was quicker. What came into doubt with
+     * another meanwhile was not looked for at MESH.
+     */
     public Optional<Claim> claim(long documentId, Tally tally) {
-        return documents.lock(documentId).flatMap(document -> claim(document, tally));
+        return documents
+                .lock(documentId)
+                .filter(Document::isYetToBeOffered)
+                .flatMap(document -> claim(document, tally));
     }
 
-    /** Takes a document in doubt for this node; empty where it is in doubt no more: it may have its time to wait now. */
+    /**
+     * Takes a document in doubt for this node; empty where it is in doubt no more: it may have its time to wait now. One of a
+     * consultation that was deleted is not posted again, for its practice is not to get it any more (ADR-0030).
+     */
     public Optional<Claim> claimInDoubt(long documentId, Tally tally) {
         return documents
                 .lock(documentId)
                 .filter(document -> document.isInDoubt(clock.instant(), posters.of(document)))
-                .flatMap(document -> claim(document, tally));
+                .flatMap(document ->
+                        document.chain().isDeleted() ? Optional.of(givenUp(document, tally)) : claim(document, tally));
+    }
+
+    private Dispatch givenUp(Document document, Tally tally) {
+        document.giveUpInDoubt(
+                "The consultation was deleted at its source while it was in doubt, so it is not sent again.",
+                clock.instant());
+        return Dispatch.toldTo(tally, document);
     }
 
     private Optional<Claim> claim(Document document, Tally tally) {
         Instant now = clock.instant();
         if (document.isYetToBeOffered() && document.chain().isDeleted()) {
             document.endAsDeleted(now, Document.SYSTEM, null);
-            return Optional.of(added(document, tally));
+            return Optional.of(Dispatch.toldTo(tally, document));
         }
         Node node = thisNode.node();
         OptionalInt attempt = document.claim(node.id(), node.name(), now, posters.of(document));
@@ -121,9 +132,6 @@ public class Outbox {
         try {
             Claim claim = prepare(document, attempt, tally, now);
             queue.settle();
-            if (claim instanceof Parcel) {
-                inFlight.takesOff(document.id());
-            }
             return claim;
         } catch (RuntimeException e) {
             throw new TroubledDocumentException(document.id(), document.reference(), e);
@@ -132,44 +140,12 @@ public class Outbox {
 
     private Claim prepare(Document document, int attempt, Tally tally, Instant now) {
         try {
-            return new Parcel(document.id(), document.reference(), attempt, preparation.message(document, now));
+            MeshParcel message = preparation.message(document, now);
+            inFlight.takesOff(document.id());
+            return new Parcel(document.id(), document.reference(), attempt, message);
         } catch (UnsendableDocumentException e) {
             document.fail(attempt, e.code(), e.getMessage(), now);
-            return added(document, tally);
-        }
-    }
-
-    private static Dispatch added(Document document, Tally tally) {
-        Dispatch dispatch = Dispatch.of(document);
-        tally.add(dispatch);
-        return dispatch;
-    }
-
-    /** Writes down what MESH answered. */
-    public Dispatch record(Parcel parcel, SendOutcome outcome, Tally tally) {
-        Instant now = clock.instant();
-        Document document = documents.lock(parcel.documentId()).orElseThrow();
-        if (outcome instanceof SendOutcome.Taken taken) {
-            document.sent(parcel.attempt(), taken.meshMessageId(), now);
-        } else if (outcome instanceof SendOutcome.TryLater later) {
-            tryLater(document, parcel.attempt(), later, now);
-        } else if (outcome instanceof SendOutcome.Refused refused) {
-            document.fail(parcel.attempt(), refused.code(), refused.reason(), now);
-        }
-        LOG.log(System.Logger.Level.INFO, "Document {0} offered to MESH: {1}", document.reference(), document.status());
-        return added(document, tally);
-    }
-
-    private void tryLater(Document document, int attempt, SendOutcome.TryLater later, Instant now) {
-        Optional<Instant> next = nextTry.after(document.id(), attempt, later, now);
-        if (later.mayHaveArrived()) {
-            next.ifPresentOrElse(
-                    until -> document.stayInDoubt(attempt, later.reason(), until, now),
-                    () -> document.failInDoubt(attempt, later.reason(), now));
-        } else {
-            next.ifPresentOrElse(
-                    until -> document.defer(attempt, later.reason(), until, documents.of(document.chain()), now),
-                    () -> document.fail(attempt, Advice.TRIES_RAN_OUT, later.reason(), now));
+            return Dispatch.toldTo(tally, document);
         }
     }
 }

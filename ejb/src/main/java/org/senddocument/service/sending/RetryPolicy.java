@@ -15,12 +15,15 @@ import java.util.random.RandomGenerator;
  */
 public record RetryPolicy(List<Duration> delays, double jitter) {
 
+    /** As long as the whole mailbox is left alone at most: a slip of another's pen must not stop a document for days. */
+    private static final Duration LONGEST_ASKED = Duration.ofHours(1);
+
     public RetryPolicy {
         delays = List.copyOf(delays);
     }
 
     /**
-     * @param askedFor what MESH itself asked us to wait, where it did; the longer wait counts
+     * @param askedFor what MESH or PDS itself asked us to wait, where it did; the longer wait counts
      * @return when to try again, or empty where the tries have run out
      */
     public Optional<Instant> nextAttempt(
@@ -29,13 +32,17 @@ public record RetryPolicy(List<Duration> delays, double jitter) {
             return Optional.empty();
         }
         Duration stretched = stretched(delays.get(attemptsMade - 1), random);
-        Duration asked = askedFor.orElse(Duration.ZERO);
+        Duration asked = shorter(askedFor.orElse(Duration.ZERO), LONGEST_ASKED);
         return Optional.of(now.plus(asked.compareTo(stretched) > 0 ? asked : stretched));
     }
 
     /** When to try again what nothing is wrong with: not the very first then, for it might be to blame after all. */
     public Instant soonAfter(Instant time, RandomGenerator random) {
         return delays.isEmpty() ? time : time.plus(stretched(delays.get(0), random));
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private Duration stretched(Duration delay, RandomGenerator random) {

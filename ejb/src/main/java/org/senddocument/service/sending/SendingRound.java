@@ -15,6 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.senddocument.domain.sending.Leave;
+import org.senddocument.service.fault.Causes;
 import org.senddocument.service.mailbox.Pause;
 import org.senddocument.service.node.NodeSettings;
 
@@ -125,7 +126,9 @@ public class SendingRound {
         try {
             return dispatch.get().isPresent();
         } catch (TroubledDocumentException e) {
-            LOG.log(System.Logger.Level.ERROR, "Document " + e.reference() + " could not be sent.", e);
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    () -> "Document " + e.reference() + " could not be sent. " + Causes.traceOf(e));
             passedOver.add(e.id());
             troubles.accept(e.reference(), e.getMessage());
             return true;

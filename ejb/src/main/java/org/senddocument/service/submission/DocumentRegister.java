@@ -84,8 +84,8 @@ public class DocumentRegister {
      */
     public SubmissionReceipt keep(NewDocument given, String account, String digest) {
         var consultation = given.consultation();
-        VersionChain chain =
-                documents.lockChain(account, consultation.consultationId()).orElseThrow();
+        VersionChain chain = heldChain(
+                account, consultation.consultationId(), consultation.patient().nhsNumber());
         Optional<DocumentView> earlier = given.idempotencyKey().flatMap(key -> earlier(account, key, digest));
         if (earlier.isPresent()) {
             return new SubmissionReceipt(earlier.get(), true);
@@ -94,6 +94,15 @@ public class DocumentRegister {
             throw SubmissionConflictException.ofPatient();
         }
         return new SubmissionReceipt(views.of(kept(given, chain, digest)), false);
+    }
+
+    /** Another request for the same consultation, which came to nothing, may have ended the chain meanwhile. */
+    private VersionChain heldChain(String account, String consultationId, String nhsNumber) {
+        return documents.lockChain(account, consultationId).orElseGet(() -> {
+            VersionChain chain = new VersionChain(account, consultationId, nhsNumber);
+            documents.add(chain);
+            return chain;
+        });
     }
 
     private Document kept(NewDocument given, VersionChain chain, String digest) {

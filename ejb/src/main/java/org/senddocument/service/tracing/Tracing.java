@@ -6,10 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.senddocument.domain.time.London;
 import org.senddocument.domain.tracing.Finding;
 import org.senddocument.domain.tracing.Trace;
 import org.senddocument.service.mailbox.MailboxLookup;
@@ -66,7 +66,7 @@ public class Tracing {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return London.dayOf(clock.instant());
     }
 
     /** Where nobody answers, nothing is known: MESH has the last word in any case. */

@@ -1,6 +1,7 @@
 package org.senddocument.service.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Clock;
@@ -153,6 +154,19 @@ class JobLedgerTest {
     }
 
     @Test
+    void aNodeThatLivesAndWhoseRowWasLostDoesNotPassForDead() {
+        TestNode east = new TestNode(database, clock, "east");
+        long run = open(east, PURGE);
+        database.doInTransaction(entities -> entities.createNativeQuery("DELETE FROM node WHERE name = 'east'")
+                .executeUpdate());
+        east.told(NodeRegister.class, NodeRegister::sayAlive);
+
+        lookForAbandoned();
+
+        assertThat(report(run).status()).isEqualTo(JobStatus.RUNNING);
+    }
+
+    @Test
     void aStartThatFailsLeavesNoRunBehindWhateverFailed() {
         Throwable met = west.done(
                 JobStarter.class, starter -> catchThrowable(() -> starter.startUnlessRunning(SEND, "operator")));
@@ -164,6 +178,24 @@ class JobLedgerTest {
                 .report();
         assertThat(last.status()).isEqualTo(JobStatus.FAILED);
         assertThat(last.faults().get(0).reason()).startsWith("The job broke off: ");
+        assertThat(opened(west, SEND)).isPresent();
+    }
+
+    @Test
+    void aStartWhoseCommitWasNeverHeardOfDoesNotKeepItsJobFromRunning() {
+        JobStarter starter = new JobStarter();
+        starter.underWay = west.underWay();
+        starter.ledger = new JobLedger() {
+            @Override
+            public OptionalLong open(JobName job, String startedBy) {
+                JobLedgerTest.this.opened(west, job);
+                throw new IllegalStateException("The line broke at the commit.");
+            }
+        };
+
+        assertThatThrownBy(() -> starter.startUnlessRunning(SEND, "operator"))
+                .isInstanceOf(IllegalStateException.class);
+
         assertThat(opened(west, SEND)).isPresent();
     }
 

@@ -130,6 +130,34 @@ class DeletedAtSourceTest {
     }
 
     @Test
+    void whatIsInDoubtWhenItsConsultationIsDeletedIsNotPostedAgain() {
+        UUID document = offered(new SendOutcome.TryLater("no answer", Optional.empty(), true));
+        Optional<DeletionWarning> warning = deleted(document);
+        desk.after(Duration.ofMinutes(1));
+
+        desk.sent();
+
+        assertThat(warning).isPresent();
+        assertThat(desk.mesh().sent()).isEmpty();
+        assertThat(statusOf(document)).isEqualTo(DocumentStatus.FAILED);
+        assertThat(desk.view(document).statusCode()).isEqualTo("FAILED-IN-DOUBT");
+        assertThat(desk.found(NEEDS_PERSON)).isZero();
+        assertThat(desk.found(TO_BE_TOLD)).isEqualTo(1);
+    }
+
+    @Test
+    void whatMeshHasOfADeletedConsultationIsSent() {
+        UUID document = offered(new SendOutcome.TryLater("no answer", Optional.empty(), true));
+        deleted(document);
+        desk.after(Duration.ofMinutes(1));
+
+        desk.sent(desk.clearedUp(localId -> Optional.of("mesh-1")).cleared());
+
+        assertThat(statusOf(document)).isEqualTo(DocumentStatus.SENT);
+        assertThat(desk.found(TO_BE_TOLD)).isEqualTo(1);
+    }
+
+    @Test
     void whatIsDeletedIsNotSentAgainAndNeedsNobody() {
         UUID document = offered(REFUSED);
         long before = desk.found(NEEDS_PERSON);

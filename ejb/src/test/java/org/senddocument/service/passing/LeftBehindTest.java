@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -15,16 +17,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.domain.document.Versions;
+import org.senddocument.domain.sending.Envelope;
+import org.senddocument.domain.sending.Envelopes;
 import org.senddocument.mesh.MeshPeer.Mishap;
 import org.senddocument.mesh.MeshPeer.Step;
 import org.senddocument.mesh.WaitingMessage;
 import org.senddocument.service.mailbox.MeshUnavailableException;
 import org.senddocument.service.mailbox.SendOutcome;
+import org.senddocument.service.mailbox.SendOutcome.Concern;
 import org.senddocument.service.reconciling.Clearing;
 import org.senddocument.service.sending.Claim;
+import org.senddocument.service.sending.Dispatch;
 import org.senddocument.service.sending.Doubts;
 import org.senddocument.service.sending.Outbox;
 import org.senddocument.service.sending.Parcel;
+import org.senddocument.service.sending.PostLedger;
 import org.senddocument.service.sending.Uploads;
 
 /** A fault between the post and our note of it, on a server that lives on, leaves a document in doubt and not for ever. */
@@ -185,6 +192,37 @@ class LeftBehindTest {
         Optional<Claim> claim = desk.done(Outbox.class, outbox -> outbox.claimInDoubt(id, dispatch -> {}));
 
         assertThat(claim).isEmpty();
+    }
+
+    @Test
+    void whatCameIntoDoubtElsewhereWhilePdsWasAskedIsNotPostedBeforeItIsLookedFor() {
+        long id = desk.leftBehind(() -> {});
+
+        Optional<Claim> claim = desk.done(Outbox.class, outbox -> outbox.claim(id, dispatch -> {}));
+
+        assertThat(claim).isEmpty();
+    }
+
+    @Test
+    void anAnswerWhoseCommitWasNeverHeardOfIsWrittenDownAndCountedOnce() {
+        Parcel parcel =
+                (Parcel) desk.done(Outbox.class, outbox -> outbox.claimNext(desk.now(), Set.of(), dispatch -> {}))
+                        .orElseThrow();
+        SendOutcome busy = new SendOutcome.TryLater("busy", Optional.empty(), false, Concern.MAILBOX);
+        List<Dispatch> counted = new ArrayList<>();
+        desk.done(PostLedger.class, ledger -> ledger.record(parcel, busy, counted::add));
+        Instant next = desk.changed(document, found -> found.journey().nextAttemptAt());
+        desk.after(Duration.ofSeconds(30));
+
+        Dispatch again = desk.done(PostLedger.class, ledger -> ledger.record(parcel, busy, counted::add));
+
+        assertThat(again.status()).isEqualTo(DocumentStatus.DEFERRED);
+        assertThat(counted).containsExactly(again);
+        Instant afterwards = desk.changed(document, found -> found.journey().nextAttemptAt());
+        assertThat(afterwards).isEqualTo(next);
+        assertThat(desk.done(Envelopes.class, envelopes -> envelopes.of(parcel.documentId()))
+                        .map(Envelope::triesInVain))
+                .contains(0);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.senddocument.service.passing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -11,11 +12,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.senddocument.domain.document.AcknowledgementKind;
+import org.senddocument.domain.document.Action;
 import org.senddocument.domain.document.Answer;
 import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.retention.LegalHold;
 import org.senddocument.domain.retention.LegalHolds;
 import org.senddocument.domain.retention.RetentionGroup;
+import org.senddocument.service.document.ActionNotPermittedException;
+import org.senddocument.service.document.DocumentActions;
+import org.senddocument.service.document.DocumentQueries;
 import org.senddocument.service.mailbox.SendOutcome;
 import org.senddocument.service.retention.RetentionSettings;
 
@@ -79,6 +84,27 @@ class RetentionTimesTest {
         desk.after(TICK);
         assertThat(desk.purged(settings(false))).containsEntry("removedMetadata", 1L);
         assertThat(isThere(document)).isFalse();
+    }
+
+    @Test
+    void aCopyThatFailedIsNotSentAgainWhenNothingIsLeftToSend() {
+        UUID original = desk.submitted("one");
+        desk.after(Desk.DELAY);
+        desk.offered(new SendOutcome.Refused("12", "refused"));
+        UUID copy = UUID.fromString(desk.done(DocumentActions.class, actions -> actions.resend(original, "again"))
+                .id());
+        desk.offered(new SendOutcome.Refused("12", "refused"));
+        desk.answered(original, ACCEPTED);
+        desk.after(YEAR.plus(TICK));
+        desk.purged(settings(false));
+
+        assertThat(hasContents(copy)).isFalse();
+        assertThatThrownBy(() -> desk.done(DocumentActions.class, actions -> actions.resend(copy, "again")))
+                .isInstanceOf(ActionNotPermittedException.class)
+                .hasMessageContaining("removed");
+        assertThat(desk.done(DocumentQueries.class, queries -> queries.detail(copy))
+                        .permits(Action.RESEND))
+                .isFalse();
     }
 
     @Test

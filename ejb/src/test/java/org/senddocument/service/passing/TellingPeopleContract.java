@@ -2,88 +2,35 @@ package org.senddocument.service.passing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.senddocument.database.TestDatabase;
 import org.senddocument.domain.document.AcknowledgementKind;
 import org.senddocument.domain.document.Answer;
 import org.senddocument.domain.expected.Expectations;
 import org.senddocument.domain.expected.ExpectedConsultation;
 import org.senddocument.domain.inbound.InboundMessage;
 import org.senddocument.domain.inbound.InboundMessages;
+import org.senddocument.domain.inbound.NonDelivery;
 import org.senddocument.domain.incident.IncidentCause;
 import org.senddocument.service.incident.IncidentDocumentView;
 import org.senddocument.service.incident.IncidentQueries;
-import org.senddocument.service.incident.IncidentView;
 import org.senddocument.service.incident.IncidentWatch;
 import org.senddocument.service.incident.MeshContactRecord;
 import org.senddocument.service.incident.OpenIncidents;
 import org.senddocument.service.mailbox.SendOutcome;
-import org.senddocument.service.paging.PageRequest;
 
-/** A person is told of each cause once, once a day while it lasts, and when it is over (GPCM-SD-094, GPCM-SD-095). */
-abstract class TellingPeopleContract {
+/** A person is told of each cause once, and it is over when nothing of it is left (GPCM-SD-094, GPCM-SD-095). */
+abstract class TellingPeopleContract extends WatchedDesk {
 
     private static final SendOutcome TAKEN = new SendOutcome.Taken("mesh-1");
-    private static final SendOutcome REFUSED = new SendOutcome.Refused("12", "Unregistered to address");
+
     private static final Answer ACCEPTED =
             new Answer(AcknowledgementKind.BUSINESS, "30001", "Success", true, true, null);
-
-    private Desk desk;
-
-    abstract TestDatabase database();
-
-    @BeforeEach
-    void open() {
-        desk = new Desk("2026-03-02T09:00:00Z", database());
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        desk.close();
-    }
-
-    private void watch() {
-        desk.done(
-                IncidentWatch.class,
-                watch -> watch.watch(fault -> {
-                    throw new AssertionError(fault);
-                }));
-    }
-
-    private List<IncidentView> incidents() {
-        return desk.done(IncidentQueries.class, queries -> queries.page(PageRequest.of(1))
-                .items());
-    }
-
-    private IncidentView only() {
-        assertThat(incidents()).hasSize(1);
-        return incidents().get(0);
-    }
-
-    private UUID refused(String consultation) {
-        UUID document = desk.submitted(consultation);
-        desk.after(Desk.DELAY);
-        desk.offered(REFUSED);
-        return document;
-    }
-
-    private void seenTo(UUID document) {
-        desk.changed(document, found -> {
-            found.sentAnotherWay(desk.now(), "clerk", "Handed over by post");
-            return null;
-        });
-    }
 
     @Test
     void whatFailsOpensOneIncidentThatGathersAndIsMailedOnce() {
@@ -129,43 +76,6 @@ abstract class TellingPeopleContract {
         assertThat(incidents()).hasSize(2);
         assertThat(incidents().get(0).closedAt()).isNull();
         assertThat(incidents().get(1).closedAt()).isNotNull();
-    }
-
-    private UUID refusedAndTold(String consultation) {
-        UUID document = refused(consultation);
-        watch();
-        return document;
-    }
-
-    @Test
-    void aMailLeadsToThePagesAndNamesNoPatient() {
-        refusedAndTold("one");
-
-        assertThat(desk.people().lastMail())
-                .contains("https://send.example/send-document/documents?status=FAILED", "2 March 2026 at 11:00")
-                .doesNotContain("Sample", "Ada", "9990000018", "999 000 0018", "1960");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-03-02T07:00:00Z, 2026-03-03T08:00:00Z, an ordinary day",
-        "2026-03-28T10:00:00Z, 2026-03-29T07:00:00Z, the clocks go forward in the night",
-        "2026-10-24T10:00:00Z, 2026-10-25T08:00:00Z, the clocks go back in the night"
-    })
-    void theDigestIsWrittenOnceADayAtEightInLondon(String start, String eight, String day) {
-        desk.at(start);
-        refusedAndTold("one");
-
-        desk.at(eight);
-        desk.after(Duration.ofMillis(-1));
-        watch();
-        assertThat(desk.people().subjects()).as("a moment before, " + day).hasSize(1);
-        desk.at(eight);
-        watch();
-        desk.after(Duration.ofHours(1));
-        watch();
-
-        assertThat(desk.people().subjects()).hasSize(2).last().isEqualTo("Send Document: 1 incident is still open");
     }
 
     @Test
@@ -226,28 +136,10 @@ abstract class TellingPeopleContract {
     }
 
     @Test
-    void aFloodOnTopOfAnOldFailureIsToldAtOnceAndATrickleIsNot() {
-        refusedAndTold("old");
-        for (int i = 0; i < 9; i++) {
-            refused("trickle-" + i);
-        }
-        watch();
-        List<String> afterATrickle = desk.people().subjects();
-        refused("flood-0");
-        watch();
-        watch();
-
-        assertThat(afterATrickle).hasSize(1);
-        assertThat(desk.people().subjects())
-                .hasSize(2)
-                .last()
-                .isEqualTo("Send Document: More of it: 11 documents did not arrive");
-    }
-
-    @Test
     void aMessageThatBelongsToNothingIsToldUntilSomebodyHasDealtWithIt() {
         desk.done(InboundMessages.class, messages -> {
-            InboundMessage message = InboundMessage.report("mesh-x", "WORKFLOW", null, null, "14", "", desk.now());
+            InboundMessage message =
+                    InboundMessage.report("mesh-x", "WORKFLOW", new NonDelivery(null, null, "14", ""), desk.now());
             message.unmatched("It names nothing that we know.");
             messages.add(message);
             return null;
@@ -369,38 +261,6 @@ abstract class TellingPeopleContract {
         assertThat(faults).containsExactly("Could not see to the incident CERTIFICATE_ENDING: IllegalStateException");
         assertThat(only().cause()).isEqualTo(IncidentCause.NOT_ARRIVED);
         assertThat(desk.people().subjects()).hasSize(1);
-    }
-
-    @Test
-    void aMailThatIsNotTakenIsTriedAgainAndTheIncidentIsThereMeanwhile() {
-        desk.people().mailServerIsDown(true);
-        refusedAndTold("one");
-
-        assertThat(only().closedAt()).isNull();
-        assertThat(notTaken()).isEqualTo(1);
-        desk.people().mailServerIsDown(false);
-        watch();
-        assertThat(desk.people().subjects()).as("before its time").isEmpty();
-        desk.after(Duration.ofMinutes(2));
-        watch();
-
-        assertThat(desk.people().subjects()).containsExactly("Send Document: 1 document did not arrive");
-        assertThat(notTaken()).isZero();
-    }
-
-    private long notTaken() {
-        return desk.done(OpenIncidents.class, OpenIncidents::mailsNotTaken);
-    }
-
-    @Test
-    void withoutAMailServerAnIncidentIsThereAndNoMailIsWritten() {
-        desk.people().haveNoMail();
-
-        refusedAndTold("one");
-
-        assertThat(only().closedAt()).isNull();
-        assertThat(desk.people().subjects()).isEmpty();
-        assertThat(notTaken()).isZero();
     }
 
     @Test

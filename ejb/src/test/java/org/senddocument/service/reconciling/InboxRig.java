@@ -20,6 +20,7 @@ import org.senddocument.domain.document.VersionChain;
 import org.senddocument.domain.inbound.AnsweredDocuments;
 import org.senddocument.domain.inbound.InboundMessage;
 import org.senddocument.domain.inbound.InboundMessages;
+import org.senddocument.domain.inbound.NonDelivery;
 import org.senddocument.domain.sending.Envelope;
 import org.senddocument.system.SampleReply;
 
@@ -123,10 +124,7 @@ final class InboxRig {
         return stored(InboundMessage.report(
                 "report-" + ++received,
                 "GPCONNECT_SEND_DOCUMENT",
-                localId,
-                linkedMessageId,
-                "14",
-                "not collected",
+                new NonDelivery(localId, linkedMessageId, "14", "not collected"),
                 NOW.plusSeconds(60)));
     }
 

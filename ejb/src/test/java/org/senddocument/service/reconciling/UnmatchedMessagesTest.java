@@ -20,6 +20,7 @@ import org.senddocument.domain.audit.AuditFilter;
 import org.senddocument.domain.audit.AuditTrail;
 import org.senddocument.domain.inbound.InboundMessage;
 import org.senddocument.domain.inbound.InboundMessages;
+import org.senddocument.domain.inbound.NonDelivery;
 import org.senddocument.service.Caller;
 import org.senddocument.service.Services;
 import org.senddocument.service.document.ActionNotPermittedException;
@@ -36,7 +37,8 @@ class UnmatchedMessagesTest {
     @BeforeEach
     void open() {
         database.doInTransaction(entities -> List.of("first", "second").forEach(id -> {
-            InboundMessage message = InboundMessage.report(id, "WORKFLOW", null, null, "14", "not collected", NOW);
+            InboundMessage message =
+                    InboundMessage.report(id, "WORKFLOW", new NonDelivery(null, null, "14", "not collected"), NOW);
             message.unmatched("It names nothing that we know.");
             new InboundMessages(entities).add(message);
         }));
@@ -71,6 +73,18 @@ class UnmatchedMessagesTest {
         assertThat(ids(false)).containsExactly("second");
         assertThat(ids(true)).containsExactly("first");
         assertThat(ids(null)).containsExactly("second", "first");
+    }
+
+    @Test
+    void theNewestStandsFirstThoughNodesTakeIdsInBlocks() {
+        database.doInTransaction(entities -> {
+            InboundMessage late = InboundMessage.report(
+                    "late", "WORKFLOW", new NonDelivery(null, null, "14", "not collected"), NOW.minusSeconds(60));
+            late.unmatched("It names nothing that we know.");
+            new InboundMessages(entities).add(late);
+        });
+
+        assertThat(ids(null)).containsExactly("second", "first", "late");
     }
 
     @Test

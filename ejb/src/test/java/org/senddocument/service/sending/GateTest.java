@@ -50,14 +50,14 @@ class GateTest {
         document = TracedDocuments.queued(database);
     }
 
-    private Optional<Dispatch> turnBack(Clearance clearance) {
+    private Optional<Dispatch> turnBack(Clearance.Withheld withheld) {
         return database.inTransaction(entities -> {
             Gate gate = new Gate();
             gate.documents = new Documents(entities);
             gate.retries = new RetryPolicy(List.of(Duration.ofMinutes(1), Duration.ofMinutes(2)), 0);
             gate.clock = Clock.fixed(NOW, ZoneOffset.UTC);
             gate.random = new Random(1);
-            return gate.turnBack(document, clearance, tally::add);
+            return gate.turnBack(document, withheld, tally::add);
         });
     }
 

@@ -57,6 +57,12 @@ class RetryPolicyTest {
     }
 
     @Test
+    void aWaitOfDaysThatSomebodyAsksForStopsADocumentForAnHourAtMost() {
+        assertThat(steady.nextAttempt(2, Optional.of(Duration.ofDays(10)), NOW, random))
+                .contains(NOW.plus(Duration.ofHours(1)));
+    }
+
+    @Test
     void aShorterWaitThatMeshAsksForDoesNot() {
         Duration askedFor = Duration.ofMinutes(3);
 

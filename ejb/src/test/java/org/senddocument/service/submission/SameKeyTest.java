@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +18,10 @@ import org.senddocument.database.TestDatabase;
 import org.senddocument.domain.consultation.Consultation;
 import org.senddocument.domain.consultation.Note;
 import org.senddocument.domain.consultation.NoteItem;
-import org.senddocument.domain.consultation.Organisation;
-import org.senddocument.domain.consultation.Patient;
+import org.senddocument.domain.consultation.SampleConsultation;
 import org.senddocument.itk3.BirthDateFormat;
 import org.senddocument.itk3.GpConnectVersion;
-import org.senddocument.service.Callers;
+import org.senddocument.service.Caller;
 import org.senddocument.service.sending.GpConnectSettings;
 
 /** Two requests that bear one Idempotency-Key and come at one moment, each to a thread or a node of its own. */
@@ -86,7 +83,7 @@ class SameKeyTest {
             }
         };
         submit.register = new TransactionalRegister(database, SETTINGS, CLOCK);
-        submit.context = Callers.inEveryRole("clinic");
+        submit.context = Caller.inEveryRole("clinic");
         return Stream.of(one, other)
                 .map(consultation -> CompletableFuture.<Object>supplyAsync(() -> submit.submit(given(consultation))))
                 .toList()
@@ -108,32 +105,7 @@ class SameKeyTest {
     }
 
     private static Consultation consultation(String id) {
-        Patient patient = new Patient(
-                "9990000018",
-                "01",
-                "Sample",
-                List.of("Ada"),
-                null,
-                LocalDate.of(1960, 2, 29),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        return new Consultation(
-                id,
-                OffsetDateTime.parse("2026-03-01T18:30:00Z"),
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
-                null,
-                patient,
-                null,
-                new Organisation("A12345", "Sample Surgery", "0113 496 0000", null, null, null),
-                List.of(new Note("History", List.of(new NoteItem("Cough for 5 days", null, false)))));
+        return SampleConsultation.of(
+                id, "9990000018", List.of(new Note("History", List.of(new NoteItem("Cough for 5 days", null, false)))));
     }
 }

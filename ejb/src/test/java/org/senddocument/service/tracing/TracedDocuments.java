@@ -1,6 +1,7 @@
 package org.senddocument.service.tracing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +42,16 @@ public final class TracedDocuments {
         return found(surname, "B82001");
     }
 
+    /** @param until the last day with the practice */
+    static DemographicsAnswer found(String surname, LocalDate until) {
+        return found(surname, "B82001", Optional.of(until));
+    }
+
     static DemographicsAnswer found(String surname, String practice) {
+        return found(surname, practice, Optional.empty());
+    }
+
+    private static DemographicsAnswer found(String surname, String practice, Optional<LocalDate> until) {
         return new DemographicsAnswer.Found(new DemographicRecord(
                 NHS_NUMBER,
                 "7",
@@ -51,6 +61,6 @@ public final class TracedDocuments {
                 false,
                 false,
                 Optional.of(practice),
-                Optional.empty()));
+                until));
     }
 }

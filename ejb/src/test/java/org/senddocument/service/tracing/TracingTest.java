@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -107,6 +108,16 @@ class TracingTest {
         assertThat(recipient().recordVersion()).isEqualTo("7");
         assertThat(recipient().tracedAt()).isEqualTo(NOW);
         assertThat(recipient().findings()).isEmpty();
+    }
+
+    @Test
+    void aPracticeWhoseTimeEndedYesterdayInLondonIsOver() {
+        clock.advance(Duration.between(NOW, Instant.parse("2026-07-01T23:30:00Z")));
+        answers.add(TracedDocuments.found("SAMPLE", LocalDate.of(2026, 7, 1)));
+
+        tracing().clear(document);
+
+        assertThat(recipient().findings()).containsExactly(Finding.PRACTICE_ENDED);
     }
 
     @Test

@@ -59,6 +59,12 @@ public final class ChainQuestions {
                 + ".chain AND l.place > " + d + ".place AND l.status " + in(DocumentStatus::mayHaveLeft) + ")";
     }
 
+    /** It was on its way, or did not arrive, when its consultation was deleted: nothing more is to come of that. */
+    public static String wasLeftAtDeletion(String d) {
+        return d + ".status "
+                + in(status -> status.mayHaveLeft() && !status.isSettled() && status != DocumentStatus.SENDING);
+    }
+
     private static String in(Predicate<DocumentStatus> condition) {
         return Arrays.stream(DocumentStatus.values())
                 .filter(condition)

@@ -15,8 +15,8 @@ import java.util.UUID;
  *
  * <p>It waits for its delay, is claimed by a node, offered to MESH, and then lives by what the practice's system and
  * the practice answer. It moves only by its verbs; each checks the move and writes it into the history. What a document is
- * stands in {@link ConsultationVersion}, how it moves in {@link TracedVersion}, how it is queued and sent in
- * {@link QueuedVersion} and {@link OfferedVersion}; here is how it begins and what answers do.
+ * stands in {@link ConsultationVersion}, how it moves in {@link TracedVersion}, how it is queued, tried and sent in
+ * {@link QueuedVersion}, {@link ClaimedVersion} and {@link OfferedVersion}; here is how it begins and what answers do.
  */
 @Entity
 @Table(name = "document")

@@ -38,9 +38,8 @@ public enum DocumentStatus {
     /** Where a document of this status may go. */
     public Set<DocumentStatus> next() {
         return switch (this) {
-            // What has not left is answered only where the database was restored from an older backup, in which it
-            // stood
-            // like that and has left since (docs/operating.md): then the answer settles it.
+            // What has not left is answered only where the database was restored from an older backup, made before
+            // it left (docs/operating.md): then the answer settles it.
             case WAITING -> Set.of(QUEUED, ON_HOLD, CANCELLED, SUPERSEDED, DELIVERED, ACCEPTED, REJECTED);
             // Before it is offered to MESH it may be found out that it cannot or must not go.
             case QUEUED ->
@@ -55,9 +54,8 @@ public enum DocumentStatus {
                         DELIVERED,
                         ACCEPTED,
                         REJECTED);
-            // In doubt, an answer may come for a post of which we never heard. What MESH did not take, and is not
-            // wanted
-            // any more, ends.
+            // In doubt, an answer may come for a post of which we never heard. What MESH did not take, and nobody
+            // wants any more, ends.
             case SENDING ->
                 Set.of(SENT, DEFERRED, FAILED, CANCELLED, SUPERSEDED, DELIVERED, ACCEPTED, REJECTED, UNDELIVERED);
             case DEFERRED ->

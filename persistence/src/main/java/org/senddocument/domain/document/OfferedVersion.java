@@ -1,57 +1,24 @@
 package org.senddocument.domain.document;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
- * How a version is offered to MESH, and what MESH says of each try. What one of the tries may have brought there stays in
+ * What MESH says of each try, and what that does to the version. What one of the tries may have brought there stays in
  * sending, out of everybody's reach; so what waits, is queued, deferred or on hold has certainly never left (ADR-0024).
  */
 @MappedSuperclass
-public abstract class OfferedVersion extends QueuedVersion {
+public abstract class OfferedVersion extends ClaimedVersion {
 
     /** The tries ended, and MESH may have it all the same: a copy of it may be filed twice. */
     public static final String FAILED_IN_DOUBT = "FAILED-IN-DOUBT";
-
-    @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
-    @OrderBy("number")
-    private List<SendAttempt> attempts = new ArrayList<>();
 
     protected OfferedVersion() {}
 
     OfferedVersion(UUID reference, VersionChain chain, int number, Submission submission, Instant sendAfter) {
         super(reference, chain, number, submission, sendAfter);
-    }
-
-    /**
-     * Takes the document for one offer to MESH; one in doubt where its node is dead, or where no answer came in time.
-     *
-     * @return the number of the try, or empty where it is not to be had
-     */
-    public OptionalInt claim(UUID nodeId, String nodeName, Instant now, Predicate<UUID> nodeIsAlive) {
-        boolean inDoubt = status() == DocumentStatus.SENDING;
-        if (inDoubt ? !journey().isFree(now, nodeIsAlive) : !status().canBecome(DocumentStatus.SENDING)) {
-            return OptionalInt.empty();
-        }
-        if (!inDoubt) {
-            become(DocumentStatus.SENDING, now, Document.SYSTEM, null);
-        }
-        journey().claim(nodeId);
-        attempts.add(new SendAttempt(self(), journey().attempts(), nodeName, now));
-        return OptionalInt.of(journey().attempts());
-    }
-
-    /** Fixes the ids with which the message goes out, now and on every further try. */
-    public void addressedAs(UUID messageId, UUID compositionId, String workflowId) {
-        journey().addressedAs(messageId, compositionId, workflowId);
     }
 
     /** @param number which try was answered: another node may have begun a further one, or given up, meanwhile */
@@ -62,21 +29,6 @@ public abstract class OfferedVersion extends QueuedVersion {
         if (status().canBecome(DocumentStatus.SENT)) {
             become(DocumentStatus.SENT, now, null, Document.SYSTEM, null);
         }
-    }
-
-    /** True where it was posted, no answer was written down, and nobody is waiting for one any more. */
-    public boolean isInDoubt(Instant now, Predicate<UUID> nodeIsAlive) {
-        return status() == DocumentStatus.SENDING && journey().isFree(now, nodeIsAlive);
-    }
-
-    /** True where one of the tries was not answered by a plain no. */
-    public boolean mayHaveArrived() {
-        return attempts.stream().anyMatch(SendAttempt::mayHaveArrived);
-    }
-
-    /** When the last try began. Only for a document that was offered. */
-    public Instant lastOffered() {
-        return attempt(journey().attempts()).startedAt();
     }
 
     /**
@@ -130,6 +82,12 @@ public abstract class OfferedVersion extends QueuedVersion {
         end(number, FAILED_IN_DOUBT, reason, now);
     }
 
+    /** In doubt, and nobody is to get it any more: it is not posted again, and what is heard of it still counts. */
+    public void giveUpInDoubt(String reason, Instant now) {
+        journey().release();
+        become(DocumentStatus.FAILED, now, FAILED_IN_DOUBT, Document.SYSTEM, reason);
+    }
+
     private void end(int number, String code, String reason, Instant now) {
         if (isUnderWay(number)) {
             journey().release();
@@ -153,16 +111,5 @@ public abstract class OfferedVersion extends QueuedVersion {
             journey().release();
         }
         return ended;
-    }
-
-    private SendAttempt attempt(int number) {
-        return attempts.stream()
-                .filter(attempt -> attempt.number() == number)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    public List<SendAttempt> attempts() {
-        return List.copyOf(attempts);
     }
 }

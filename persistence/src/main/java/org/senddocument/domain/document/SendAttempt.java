@@ -72,8 +72,13 @@ public class SendAttempt {
     }
 
     private void end(String outcome, Instant now) {
-        this.outcome = outcome;
+        this.outcome = Reasons.shortened(outcome);
         this.endedAt = now;
+    }
+
+    /** True where it is written down what came of it. */
+    boolean hasEnded() {
+        return endedAt != null;
     }
 
     public boolean mayHaveArrived() {

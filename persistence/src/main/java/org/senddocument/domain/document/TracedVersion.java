@@ -21,8 +21,6 @@ public abstract class TracedVersion extends ConsultationVersion {
 
     private static final String HELD_ON = "The hold of the version before goes on: ";
 
-    private static final int LONGEST_REASON = 2000;
-
     @Enumerated(EnumType.STRING)
     private DocumentStatus status;
 
@@ -63,8 +61,8 @@ public abstract class TracedVersion extends ConsultationVersion {
     private void enter(DocumentStatus target, Instant now, String by, String reason) {
         status = target;
         statusSince = now;
-        statusReason = reason;
-        history.add(new StatusChange(self(), ++changes, target, now, by, reason));
+        statusReason = Reasons.shortened(reason);
+        history.add(new StatusChange(self(), ++changes, target, now, by, statusReason));
     }
 
     /** @param code of ITK3 or MESH, that explains the status */
@@ -75,7 +73,7 @@ public abstract class TracedVersion extends ConsultationVersion {
 
     /** It stays what it is, for another reason. */
     void stays(String reason) {
-        statusReason = reason;
+        statusReason = Reasons.shortened(reason);
     }
 
     void becomeVoid(Instant now) {
@@ -94,7 +92,7 @@ public abstract class TracedVersion extends ConsultationVersion {
     /** @param why in a person's words, or null */
     public void endAsDeleted(Instant now, String by, String why) {
         String fact = "The consultation was deleted at its source.";
-        become(DocumentStatus.CANCELLED, now, by, why == null ? fact : shortened(fact + " " + why));
+        become(DocumentStatus.CANCELLED, now, by, why == null ? fact : fact + " " + why);
     }
 
     public void queue(Instant now) {
@@ -108,11 +106,7 @@ public abstract class TracedVersion extends ConsultationVersion {
     /** A newer version is held as the one was that it takes the place of, until a person releases it. */
     void holdOn(TracedVersion earlier, Instant now) {
         String reason = earlier.statusReason().startsWith(HELD_ON) ? "" : HELD_ON;
-        hold(now, Document.SYSTEM, shortened(reason + earlier.statusReason()));
-    }
-
-    private static String shortened(String reason) {
-        return reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
+        hold(now, Document.SYSTEM, reason + earlier.statusReason());
     }
 
     /** It leaves at once where its time is over: from now on it waits for the job, and for nothing else. */

@@ -1,6 +1,7 @@
 package org.senddocument.domain.inbound;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A message or report that MESH gave us, kept as it came. MESH's id is unique here: a second download costs nothing. */
@@ -33,17 +35,9 @@ public class InboundMessage {
     @Column(name = "workflow_id")
     private String workflowId;
 
-    @Column(name = "local_id")
-    private String localId;
-
-    @Column(name = "linked_message_id")
-    private String linkedMessageId;
-
-    @Column(name = "status_code")
-    private String statusCode;
-
-    @Column(name = "status_description")
-    private String statusDescription;
+    /** Null where it is no report, or one that says nothing. */
+    @Embedded
+    private NonDelivery nonDelivery;
 
     @Column(name = "content_id")
     private Long contentId;
@@ -65,14 +59,9 @@ public class InboundMessage {
     @Column(name = "document_id")
     private Long documentId;
 
-    @Column(name = "settled_at")
-    private Instant settledAt;
-
-    @Column(name = "settled_by")
-    private String settledBy;
-
-    @Column(name = "settled_reason")
-    private String settledReason;
+    /** Null where nobody has dealt with it. */
+    @Embedded
+    private Settlement settlement;
 
     protected InboundMessage() {}
 
@@ -92,28 +81,16 @@ public class InboundMessage {
         return message;
     }
 
-    /**
-     * @param localId what we called the message of ours that the report speaks of
-     * @param linkedMessageId MESH's id of it
-     */
+    /** @param nonDelivery what it says of a message of ours */
     public static InboundMessage report(
-            String meshMessageId,
-            String workflowId,
-            String localId,
-            String linkedMessageId,
-            String statusCode,
-            String statusDescription,
-            Instant receivedAt) {
+            String meshMessageId, String workflowId, NonDelivery nonDelivery, Instant receivedAt) {
         InboundMessage message = new InboundMessage(meshMessageId, true, null, workflowId, receivedAt);
-        message.localId = cut(localId, 300);
-        message.linkedMessageId = cut(linkedMessageId, 100);
-        message.statusCode = cut(statusCode, 50);
-        message.statusDescription = cut(statusDescription, 500);
+        message.nonDelivery = nonDelivery;
         return message;
     }
 
     /** Headers are another's: one that is too long for its column must not keep the message out. */
-    private static String cut(String text, int longest) {
+    static String cut(String text, int longest) {
         return text == null || text.length() <= longest ? text : text.substring(0, longest);
     }
 
@@ -152,12 +129,10 @@ public class InboundMessage {
      * @return false where somebody was quicker, or it belongs to a document by now
      */
     public boolean settle(String by, String why, Instant now) {
-        if (!isUnmatched() || settledAt != null) {
+        if (!isUnmatched() || settlement != null) {
             return false;
         }
-        settledAt = now;
-        settledBy = by;
-        settledReason = why;
+        settlement = new Settlement(by, why, now);
         return true;
     }
 
@@ -190,20 +165,9 @@ public class InboundMessage {
         return workflowId;
     }
 
-    public String localId() {
-        return localId;
-    }
-
-    public String linkedMessageId() {
-        return linkedMessageId;
-    }
-
-    public String statusCode() {
-        return statusCode;
-    }
-
-    public String statusDescription() {
-        return statusDescription;
+    /** What a report says of a message of ours; of any other message, nothing. */
+    public NonDelivery nonDelivery() {
+        return nonDelivery == null ? NonDelivery.NOTHING_SAID : nonDelivery;
     }
 
     public Long contentId() {
@@ -218,16 +182,8 @@ public class InboundMessage {
         return reason;
     }
 
-    /** Null where nobody has dealt with it. */
-    public Instant settledAt() {
-        return settledAt;
-    }
-
-    public String settledBy() {
-        return settledBy;
-    }
-
-    public String settledReason() {
-        return settledReason;
+    /** Empty where nobody has dealt with it. */
+    public Optional<Settlement> settlement() {
+        return Optional.ofNullable(settlement);
     }
 }

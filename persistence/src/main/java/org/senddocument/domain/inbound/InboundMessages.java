@@ -63,7 +63,7 @@ public class InboundMessages {
     public List<Long> matchableNow(int atMost) {
         Set<Long> ids = new LinkedHashSet<>();
         ids.addAll(unmatched("Document d", "d.journey.messageId = m.awaitedMessageId", atMost));
-        ids.addAll(unmatched("SendAttempt a", "a.meshMessageId = m.linkedMessageId", atMost));
+        ids.addAll(unmatched("SendAttempt a", "a.meshMessageId = m.nonDelivery.linkedMessageId", atMost));
         ids.addAll(unmatched(
                 "Document d", "d.chain.consultationId = m.awaitedConsultation AND d.journey.attempts > 0", atMost));
         return List.copyOf(ids);
@@ -103,7 +103,9 @@ public class InboundMessages {
      * @param settled whether a person has dealt with them; null for both
      */
     public List<InboundMessage> unmatched(Boolean settled, int first, int atMost) {
-        return entities.createQuery("SELECT m" + unmatched(settled) + " ORDER BY m.id DESC", InboundMessage.class)
+        return entities.createQuery(
+                        "SELECT m" + unmatched(settled) + " ORDER BY m.receivedAt DESC, m.id DESC",
+                        InboundMessage.class)
                 .setParameter("state", InboundState.UNMATCHED)
                 .setFirstResult(first)
                 .setMaxResults(atMost)
@@ -122,6 +124,6 @@ public class InboundMessages {
         if (settled == null) {
             return all;
         }
-        return all + " AND m.settledAt IS " + (settled ? "NOT NULL" : "NULL");
+        return all + " AND m.settlement.at IS " + (settled ? "NOT NULL" : "NULL");
     }
 }

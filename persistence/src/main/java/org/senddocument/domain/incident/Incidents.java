@@ -69,10 +69,9 @@ public class Incidents {
 
     public Set<UUID> documentsOf(Incident incident) {
         return entities.createQuery(
-                        "SELECT d FROM IncidentDocument d WHERE d.incident = :incident", IncidentDocument.class)
+                        "SELECT d.document FROM IncidentDocument d WHERE d.incident = :incident", UUID.class)
                 .setParameter("incident", incident)
                 .getResultStream()
-                .map(IncidentDocument::document)
                 .collect(Collectors.toSet());
     }
 

@@ -75,8 +75,9 @@ public class JobRuns {
                 .findFirst();
     }
 
+    /** In one order for all: whoever ends several of them holds one after the other. */
     public List<JobRun> running() {
-        return entities.createQuery("SELECT r FROM JobRun r WHERE r.status = :running", JobRun.class)
+        return entities.createQuery("SELECT r FROM JobRun r WHERE r.status = :running ORDER BY r.id", JobRun.class)
                 .setParameter("running", JobStatus.RUNNING)
                 .getResultList();
     }

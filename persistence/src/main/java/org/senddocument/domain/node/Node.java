@@ -40,6 +40,11 @@ public class Node {
         this.aliveUntil = aliveUntil;
     }
 
+    /** The same life, in a row of its own. */
+    public Node onceMore(Instant until) {
+        return new Node(id, name, processId, processStartedAt, until);
+    }
+
     public void aliveUntil(Instant instant) {
         aliveUntil = instant;
     }

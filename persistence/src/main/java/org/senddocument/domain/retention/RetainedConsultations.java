@@ -22,6 +22,11 @@ public class RetainedConsultations {
     /** Did not arrive, and something else makes that good: its end is that of both. */
     private static final String MADE_GOOD = ChainQuestions.didNotArrive("o") + " AND " + ChainQuestions.isMadeGood("o");
 
+    /** Nobody has to see to it any more: a person has settled it with the practice, as what is sent another way. */
+    private static final String SETTLED_BY_TELLING = ChainQuestions.wasLeftAtDeletion("o")
+            + " AND c.deletion.toldAt IS NOT NULL AND c.deletion.toldAt < :before_" + RetentionGroup.SENT_ANOTHER_WAY
+            + " AND o.statusSince < :before_" + RetentionGroup.SENT_ANOTHER_WAY;
+
     private static final String PRACTICE_IS_TO_BE_TOLD =
             "EXISTS (SELECT t FROM Document t WHERE t.chain = c AND " + ChainQuestions.isToBeTold("t") + ")";
 
@@ -69,9 +74,13 @@ public class RetainedConsultations {
     private static String hasHadItsTime(DueForRemoval rule) {
         return Stream.concat(
                         Stream.of(MADE_GOOD),
-                        rule.endedBefore().keySet().stream()
-                                .map(group -> "o.status IN :" + group + " AND o.statusSince < :before_" + group))
+                        rule.endedBefore().keySet().stream().map(RetainedConsultations::hasEnded))
                 .collect(Collectors.joining(" OR "));
+    }
+
+    private static String hasEnded(RetentionGroup group) {
+        String ended = "o.status IN :" + group + " AND o.statusSince < :before_" + group;
+        return group == RetentionGroup.SENT_ANOTHER_WAY ? ended + " OR " + SETTLED_BY_TELLING : ended;
     }
 
     private TypedQuery<Long> bound(String jpql, DueForRemoval rule) {

@@ -10,6 +10,7 @@ import org.senddocument.domain.document.DocumentStatus;
 public enum RetentionGroup {
     ACCEPTED(Set.of(DocumentStatus.ACCEPTED)),
     NEVER_SENT(Set.of(DocumentStatus.CANCELLED, DocumentStatus.SUPERSEDED, DocumentStatus.NOT_SENT)),
+    /** So is what was on its way or did not arrive when its consultation was deleted, once the practice was told of that. */
     SENT_ANOTHER_WAY(Set.of(DocumentStatus.SENT_ANOTHER_WAY, DocumentStatus.VOID));
 
     private final Set<DocumentStatus> statuses;

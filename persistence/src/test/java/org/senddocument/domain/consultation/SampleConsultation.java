@@ -13,6 +13,20 @@ public final class SampleConsultation {
     private SampleConsultation() {}
 
     public static Consultation of(String id, String nhsNumber) {
+        return of(id, nhsNumber, List.of());
+    }
+
+    public static Consultation of(String id, String nhsNumber, List<Note> notes) {
+        return of(id, nhsNumber, null, null, false, notes);
+    }
+
+    public static Consultation of(
+            String id,
+            String nhsNumber,
+            OffsetDateTime sendAfter,
+            Practitioner practitioner,
+            boolean confidential,
+            List<Note> notes) {
         return new Consultation(
                 id,
                 OffsetDateTime.parse("2026-03-01T18:30:00Z"),
@@ -20,13 +34,13 @@ public final class SampleConsultation {
                 null,
                 null,
                 null,
+                confidential,
                 false,
-                false,
-                null,
+                sendAfter,
                 patient(nhsNumber),
-                null,
+                practitioner,
                 new Organisation(ODS_CODE, "Sample Surgery", "0113 496 0000", null, null, null),
-                List.of());
+                notes);
     }
 
     private static Patient patient(String nhsNumber) {

@@ -34,6 +34,31 @@ class OfferedVersionTest {
     }
 
     @Test
+    void aReasonThatIsLongerThanItsColumnKeepsNoDocumentBack() {
+        String endless = "GPCM-SD-045: one more rule. ".repeat(100);
+        Document document = SampleDocuments.claimed();
+
+        document.fail(1, "REFUSED-HERE", endless, NOW);
+
+        assertThat(document.status()).isEqualTo(DocumentStatus.FAILED);
+        assertThat(document.statusReason()).hasSize(2000).startsWith("GPCM-SD-045");
+        assertThat(document.attempts().get(0).outcome()).hasSize(2000);
+        assertThat(document.history().get(3).reason()).hasSize(2000);
+    }
+
+    @Test
+    void whatIsGivenUpInDoubtStillLivesByWhatIsHeardOfIt() {
+        Document document = SampleDocuments.claimed();
+
+        document.giveUpInDoubt("nobody is to get it", NOW);
+        String code = document.statusCode();
+        document.sent(1, "mesh-1", LATER);
+
+        assertThat(code).isEqualTo(OfferedVersion.FAILED_IN_DOUBT);
+        assertThat(document.status()).isEqualTo(DocumentStatus.SENT);
+    }
+
+    @Test
     void aBusyMeshAfterALostAnswerLeavesADocumentInDoubt() {
         Document document = SampleDocuments.claimed();
         document.stayInDoubt(1, "connection lost", NOW, NOW);

@@ -20,12 +20,14 @@ import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.document.VersionChain;
 import org.senddocument.domain.inbound.InboundMessage;
 import org.senddocument.domain.inbound.InboundMessages;
+import org.senddocument.domain.inbound.NonDelivery;
 import org.senddocument.domain.tally.Tallies;
 
 /** What retention removes and what it leaves, on every database that we support, as the days pass. */
 interface RetentionContract {
 
     Instant THEN = Instant.parse("2026-03-02T10:00:00Z");
+    Instant TOLD = THEN.plusSeconds(90);
     Instant LATER = THEN.plus(Duration.ofDays(90));
 
     TestDatabase database();
@@ -187,6 +189,61 @@ interface RetentionContract {
         assertThat(isDue(accepted(RemovedPart.METADATA, LATER), chain)).isTrue();
     }
 
+    /** A consultation that was deleted at its source after this had become of it. */
+    private long deleted(BiFunction<BooksOfDocuments, VersionChain, Document> consultation) {
+        return kept((books, of) -> {
+            of.delete(THEN.plusSeconds(60));
+            return consultation.apply(books, of);
+        });
+    }
+
+    private void tellThePractice(long chain) {
+        database().doInTransaction(entities -> new LegalHolds(entities)
+                .lockChain(chain)
+                .orElseThrow()
+                .practiceTold("clerk", "telephoned", TOLD));
+    }
+
+    private static DueForRemoval sentAnotherWay(Instant endedBefore) {
+        return new DueForRemoval(RemovedPart.METADATA, Map.of(RetentionGroup.SENT_ANOTHER_WAY, endedBefore));
+    }
+
+    @Test
+    default void whatDidNotArriveOfADeletedConsultationIsNotKeptForEver() {
+        long rejected = deleted((books, of) -> books.rejected(of, 1, THEN));
+        boolean beforeTheyWereTold = isDue(sentAnotherWay(LATER), rejected);
+
+        tellThePractice(rejected);
+
+        assertThat(beforeTheyWereTold).isFalse();
+        assertThat(isDue(sentAnotherWay(TOLD), rejected)).isFalse();
+        assertThat(isDue(sentAnotherWay(TOLD.plusMillis(1)), rejected)).isTrue();
+        assertThat(isDue(accepted(RemovedPart.METADATA, LATER), rejected))
+                .as("another time")
+                .isFalse();
+    }
+
+    @Test
+    default void whatNobodyAnsweredOfADeletedConsultationIsNotKeptForEver() {
+        long sent = deleted((books, of) -> books.sent(of, 1, THEN));
+        tellThePractice(sent);
+
+        assertThat(isDue(sentAnotherWay(LATER), sent)).isTrue();
+        assertThat(remove(sentAnotherWay(LATER), sent)).hasSize(1);
+        assertThat(rows("version_chain", "id = " + sent)).isZero();
+    }
+
+    @Test
+    default void whatIsGivenInAgainAfterADeletionIsKeptUntilItHasEnded() {
+        long chain = deleted((books, of) -> books.rejected(of, 1, THEN));
+        tellThePractice(chain);
+        database()
+                .doInTransaction(entities ->
+                        new LegalHolds(entities).lockChain(chain).orElseThrow().restore());
+
+        assertThat(isDue(sentAnotherWay(LATER), chain)).isFalse();
+    }
+
     @Test
     default void whatFailedGoesWithTheOriginalThatWasAcceptedLate() {
         long chain = kept((books, of) -> {
@@ -272,8 +329,8 @@ interface RetentionContract {
     default void unmatchedMessagesGoByTheirOwnTimeAndMatchedOnesStay() {
         long chain = kept((books, of) -> books.accepted(of, 1, THEN, THEN));
         database().doInTransaction(entities -> {
-            InboundMessage message =
-                    InboundMessage.report(UUID.randomUUID().toString(), "W", "A12345", "M", "14", "late", THEN);
+            InboundMessage message = InboundMessage.report(
+                    UUID.randomUUID().toString(), "W", new NonDelivery("A12345", "M", "14", "late"), THEN);
             message.unmatched("It belongs to nothing.");
             entities.persist(message);
         });
