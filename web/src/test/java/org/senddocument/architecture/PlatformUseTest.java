@@ -29,6 +29,7 @@ import jakarta.ejb.Timeout;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 
 /** Which library and which part of the platform may be used where. */
 @AnalyzeClasses(packages = "org.senddocument", importOptions = ProductClasses.class)
@@ -172,4 +173,12 @@ class PlatformUseTest {
 
     @ArchTest
     static final ArchRule nothingIsPrinted = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule noLogIsGivenWhatAFaultSaid = noClasses()
+            .should()
+            .callMethod(System.Logger.class, "log", System.Logger.Level.class, String.class, Throwable.class)
+            .orShould()
+            .callMethod(System.Logger.class, "log", System.Logger.Level.class, Supplier.class, Throwable.class)
+            .because("a database or a parser names the value that it would not take: Causes tells all but that");
 }

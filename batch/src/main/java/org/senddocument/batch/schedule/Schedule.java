@@ -23,6 +23,7 @@ import org.senddocument.service.job.LastTicks;
 import org.senddocument.service.node.NodeRegister;
 import org.senddocument.service.node.NodeSettings;
 import org.senddocument.service.node.ThisNode;
+import org.senddocument.service.fault.Causes;
 
 /**
  * The only place with timers. None is persistent: a missed tick is made up by the next. A tick only asks whether a job is
@@ -90,7 +91,7 @@ public class Schedule {
             }
         } catch (RuntimeException
                 | Error e) { // an error counts as a failure too, and memory may be there again by then
-            LOG.log(System.Logger.Level.WARNING, "The tick of " + name + " failed; the next one tries again.", e);
+            LOG.log(System.Logger.Level.WARNING, () -> "The tick of " + name + " failed; the next one tries again. " + Causes.traceOf(e));
         }
     }
 

@@ -62,6 +62,19 @@ public class Intake {
                 .map(message -> message.isReport() ? takeReport(message) : takeReply(message));
     }
 
+    /** A fault of ours keeps it from being understood: people see it, and it is not met again and again. */
+    public void setAside(long id) {
+        messages.lock(id).filter(message -> !message.isMatched()).ifPresent(InboundMessage::setAside);
+    }
+
+    /** To be asked at a start, of a newer version perhaps. */
+    public void lookAgainAtWhatWasSetAside() {
+        int messagesToLookAt = messages.forgetThatTheyWereSetAside();
+        if (messagesToLookAt > 0) {
+            LOG.log(System.Logger.Level.INFO, "Messages that were set aside are looked at again: {0}", messagesToLookAt);
+        }
+    }
+
     private IntakeResult takeReport(InboundMessage report) {
         Match match = reportMatching.documentOf(report);
         return match instanceof Match.Found found

@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.senddocument.service.fault.Causes;
+import org.senddocument.service.fault.DatabaseFaults;
 
 /**
  * Looks at what is stored: what nobody has looked at, also what an earlier run did not live to look at; and what matched
- * nothing until what it speaks of appeared. One bad message blocks no other: it is told, and tried again by the next run.
+ * nothing until what it speaks of appeared. One bad message blocks no other: it is told, and tried again by the next run, or set aside where it would be met in vain.
  */
 @Dependent
 public class StoredMessages {
@@ -49,6 +50,19 @@ public class StoredMessages {
                     () -> "Inbound message " + id + " could not be looked at. " + Causes.traceOf(e));
             report.failed("Inbound message " + id + " could not be looked at: "
                     + e.getClass().getSimpleName());
+            if (!DatabaseFaults.isOne(e)) {
+                setAside(id);
+            }
+        }
+    }
+
+    private void setAside(long id) {
+        try {
+            intake.setAside(id);
+        } catch (RuntimeException e) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    () -> "Inbound message " + id + " could not be set aside. " + Causes.traceOf(e));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.senddocument.service.account.BootstrapAccount;
 import org.senddocument.service.content.ContentStore;
 import org.senddocument.service.job.JobLedger;
 import org.senddocument.service.node.NodeRegister;
+import org.senddocument.service.reconciling.Intake;
 import org.senddocument.service.sending.InFlight;
 
 /** Everything that must be right before the first request; where it is not, the deployment fails and says why. */
@@ -53,6 +54,9 @@ public class StartUp {
     InFlight inFlight;
 
     @Inject
+    Intake intake;
+
+    @Inject
     Readiness readiness;
 
     @PostConstruct
@@ -63,6 +67,7 @@ public class StartUp {
         ledger.closeAbandoned();
         bootstrap.makeWhereThereIsNone();
         store.sweep(LONGEST_REQUEST);
+        intake.lookAgainAtWhatWasSetAside();
         readiness.started();
     }
 

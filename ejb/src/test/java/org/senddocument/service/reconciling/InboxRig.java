@@ -15,6 +15,7 @@ import org.senddocument.domain.content.ContentChunk;
 import org.senddocument.domain.content.ContentRole;
 import org.senddocument.domain.content.Contents;
 import org.senddocument.domain.document.Document;
+import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.domain.document.Documents;
 import org.senddocument.domain.document.VersionChain;
 import org.senddocument.domain.inbound.AnsweredDocuments;
@@ -65,6 +66,16 @@ final class InboxRig {
 
     void flush() {
         entities.flush();
+    }
+
+    /** As another transaction sees it. */
+    void forget() {
+        entities.flush();
+        entities.clear();
+    }
+
+    DocumentStatus statusOf(Document document) {
+        return entities.find(Document.class, document.id()).status();
     }
 
     Document waiting(String consultation, int patient) {

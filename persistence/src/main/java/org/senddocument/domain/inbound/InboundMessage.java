@@ -19,6 +19,11 @@ import java.util.UUID;
 @Table(name = "inbound_message")
 public class InboundMessage {
 
+    /** What people read of a message that a fault of ours keeps from being understood. */
+    public static final String SET_ASIDE =
+            "A fault of ours keeps it from being understood. It is looked at again at the next start.";
+
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "inbound_message_seq")
     @SequenceGenerator(name = "inbound_message_seq", sequenceName = "inbound_message_seq")
@@ -102,6 +107,11 @@ public class InboundMessage {
     /** For good, unless it is a report: that may be quicker than our own note of what MESH calls the message. */
     public void unmatched(String reason) {
         become(InboundState.UNMATCHED, reason);
+    }
+
+    /** For now: people see it, and the next start has it looked at again, for a newer version may understand it. */
+    public void setAside() {
+        become(InboundState.UNMATCHED, SET_ASIDE);
     }
 
     /** For now: it is looked at again when a message of that id appears. */

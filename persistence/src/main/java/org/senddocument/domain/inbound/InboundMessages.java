@@ -79,6 +79,20 @@ public class InboundMessages {
                 .getResultList();
     }
 
+    /**
+     * What a fault of ours kept from being understood counts as not looked at, unless a person has dealt with it.
+     *
+     * @return how many
+     */
+    public int forgetThatTheyWereSetAside() {
+        return entities.createQuery("UPDATE InboundMessage m SET m.state = :stored, m.reason = NULL"
+                        + " WHERE m.state = :unmatched AND m.reason = :setAside AND m.settlement.at IS NULL")
+                .setParameter("stored", InboundState.STORED)
+                .setParameter("unmatched", InboundState.UNMATCHED)
+                .setParameter("setAside", InboundMessage.SET_ASIDE)
+                .executeUpdate();
+    }
+
     /** By the id that MESH gave it. */
     public Optional<InboundMessage> find(String meshMessageId) {
         return ofId(meshMessageId).getResultStream().findFirst();

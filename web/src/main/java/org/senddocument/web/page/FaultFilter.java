@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.senddocument.service.account.SignInBook;
 import org.senddocument.web.security.SignedIn;
+import org.senddocument.service.fault.Causes;
 
 /** Turns what services refuse into the status that says so; defects go on to the server, which logs them. */
 @WebFilter(urlPatterns = "/*")
@@ -48,7 +49,7 @@ public class FaultFilter extends HttpFilter {
         try {
             book.accessRefused(name, pathOf(request));
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "A refused access could not be entered in the audit trail.", e);
+            LOG.log(System.Logger.Level.WARNING, () -> "A refused access could not be entered in the audit trail. " + Causes.traceOf(e));
         }
     }
 

@@ -12,6 +12,7 @@ import org.senddocument.service.account.KeysUnreachableException;
 import org.senddocument.service.account.RecentSignIns;
 import org.senddocument.service.account.SignInRefusals;
 import org.senddocument.service.account.Standing;
+import org.senddocument.service.fault.Causes;
 
 /** One try to sign in, by a page or by a clinical system. */
 @ApplicationScoped
@@ -86,7 +87,7 @@ public class SignIn {
                     .map(holder -> SignInAnswer.in(new SignedIn(holder.name(), holder.roles(), clock.instant())))
                     .orElseGet(SignInAnswer::wrong);
         } catch (KeysUnreachableException e) {
-            LOG.log(System.Logger.Level.WARNING, "A token could not be checked.", e);
+            LOG.log(System.Logger.Level.WARNING, () -> "A token could not be checked. " + Causes.traceOf(e));
             return SignInAnswer.unknown();
         }
     }
