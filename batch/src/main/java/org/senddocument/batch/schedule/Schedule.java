@@ -15,6 +15,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.senddocument.domain.job.Rhythm;
+import org.senddocument.service.fault.Causes;
 import org.senddocument.service.job.JobLedger;
 import org.senddocument.service.job.JobName;
 import org.senddocument.service.job.JobSettings;
@@ -23,7 +24,6 @@ import org.senddocument.service.job.LastTicks;
 import org.senddocument.service.node.NodeRegister;
 import org.senddocument.service.node.NodeSettings;
 import org.senddocument.service.node.ThisNode;
-import org.senddocument.service.fault.Causes;
 
 /**
  * The only place with timers. None is persistent: a missed tick is made up by the next. A tick only asks whether a job is
@@ -91,7 +91,9 @@ public class Schedule {
             }
         } catch (RuntimeException
                 | Error e) { // an error counts as a failure too, and memory may be there again by then
-            LOG.log(System.Logger.Level.WARNING, () -> "The tick of " + name + " failed; the next one tries again. " + Causes.traceOf(e));
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    () -> "The tick of " + name + " failed; the next one tries again. " + Causes.traceOf(e));
         }
     }
 

@@ -71,7 +71,10 @@ public class Intake {
     public void lookAgainAtWhatWasSetAside() {
         int messagesToLookAt = messages.forgetThatTheyWereSetAside();
         if (messagesToLookAt > 0) {
-            LOG.log(System.Logger.Level.INFO, "Messages that were set aside are looked at again: {0}", messagesToLookAt);
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "Messages that were set aside are looked at again: {0}",
+                    messagesToLookAt);
         }
     }
 

@@ -23,7 +23,6 @@ public class InboundMessage {
     public static final String SET_ASIDE =
             "A fault of ours keeps it from being understood. It is looked at again at the next start.";
 
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "inbound_message_seq")
     @SequenceGenerator(name = "inbound_message_seq", sequenceName = "inbound_message_seq")

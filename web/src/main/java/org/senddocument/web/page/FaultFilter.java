@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.senddocument.service.account.SignInBook;
-import org.senddocument.web.security.SignedIn;
 import org.senddocument.service.fault.Causes;
+import org.senddocument.web.security.SignedIn;
 
 /** Turns what services refuse into the status that says so; defects go on to the server, which logs them. */
 @WebFilter(urlPatterns = "/*")
@@ -49,7 +49,9 @@ public class FaultFilter extends HttpFilter {
         try {
             book.accessRefused(name, pathOf(request));
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, () -> "A refused access could not be entered in the audit trail. " + Causes.traceOf(e));
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    () -> "A refused access could not be entered in the audit trail. " + Causes.traceOf(e));
         }
     }
 

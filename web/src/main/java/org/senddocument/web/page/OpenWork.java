@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.function.LongSupplier;
+import org.senddocument.service.fault.Causes;
 import org.senddocument.service.incident.OpenIncidents;
 import org.senddocument.service.reconciling.OpenUnmatched;
-import org.senddocument.service.fault.Causes;
 
 /** How many incidents are open, and how many messages nobody has dealt with, for the navigation of every page. */
 @Named("openWork")
@@ -45,7 +45,9 @@ public class OpenWork {
         try {
             return count.getAsLong();
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, () -> "The open " + what + " could not be counted. " + Causes.traceOf(e));
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    () -> "The open " + what + " could not be counted. " + Causes.traceOf(e));
             return 0;
         }
     }
