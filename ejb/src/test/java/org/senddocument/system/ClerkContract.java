@@ -107,8 +107,8 @@ public interface ClerkContract extends Journey {
     @Test
     default void nobodyDoesWhatTheirRoleDoesNotAllow() {
         String id = submitted(world().patient(Behaviour.ACCEPT));
-        ApiClient viewer = stage().caller("viewer-" + id.substring(0, 8), "viewer");
-        ApiClient sender = stage().caller("sender-" + id.substring(0, 8), "sender");
+        ApiClient viewer = caller("viewer");
+        ApiClient sender = caller("sender");
         ApiClient nobody = new ApiClient(stage().address(), "nobody", "wrong");
 
         assertThat(viewer.get("/documents/" + id).status()).isEqualTo(200);

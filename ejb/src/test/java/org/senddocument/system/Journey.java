@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.senddocument.report.SamplePdfs;
@@ -66,7 +65,7 @@ public interface Journey {
     }
 
     default ApiClient caller(String role) {
-        return stage().caller(role + "-" + UUID.randomUUID().toString().substring(0, 8), role);
+        return stage().member(role);
     }
 
     default JsonObject awaitEnd(long run) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.senddocument.sandbox.practice.Behaviour;
@@ -158,7 +157,7 @@ public interface RestContract extends Journey {
 
     @Test
     default void whoMayNotGiveInHearsThatBeforeWhatIsWrongWithIt() {
-        ApiClient viewer = stage().caller("viewer-" + UUID.randomUUID(), "viewer");
+        ApiClient viewer = caller("viewer");
 
         ApiClient.Answer answer = viewer.submit(Multipart.of("{\"confidential\": \"yes\"}"));
 

@@ -9,18 +9,30 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A running product in its world, and a caller who may do everything. */
 public record Stage(World world, ApiClient api, URI address, Path log) {
 
+    /** Callers by server and role. */
+    private static final Map<String, ApiClient> MEMBERS = new ConcurrentHashMap<>();
+
     public static Stage of(World world, URI address, Path log) {
         return new Stage(
                 world, new ApiClient(address, World.ADMINISTRATOR, world.administratorPassword()), address, log);
     }
 
-    /** A caller with these roles only. */
+    /** A caller with this role only. To hash a password takes longer than most tests: one of each kind is enough. */
+    public ApiClient member(String role) {
+        String name = role + "-" + UUID.randomUUID().toString().substring(0, 8);
+        return MEMBERS.computeIfAbsent(address + " " + role, kind -> caller(name, role));
+    }
+
+    /** Somebody new with these roles only. */
     public ApiClient caller(String username, String... roles) {
         String password = passwordOf(username);
         api.post(

@@ -56,7 +56,7 @@ class PostgresJourneyIT implements TracedJourneyContract, ToldContract, RestCont
         environment.put("SENDDOCUMENT_OPENID_AUDIENCE", TokenIssuer.AUDIENCE);
         environment.put("SENDDOCUMENT_ACK_INFRASTRUCTURE_OVERDUE_AFTER", "PT1S");
         environment.put("SENDDOCUMENT_ACK_BUSINESS_OVERDUE_AFTER", "PT1S");
-        node = ShippedWar.node("postgres", environment).start();
+        node = ShippedWar.node("postgres", environment).forManyPeople().start();
     }
 
     @AfterAll

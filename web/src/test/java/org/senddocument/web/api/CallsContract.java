@@ -3,25 +3,18 @@ package org.senddocument.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.senddocument.system.ApiClient;
-import org.senddocument.system.Stage;
+import org.senddocument.system.Journey;
 
 /** Who may make which call of REST, and which of them are entered in the audit trail, as a server has it. */
-public interface CallsContract {
+public interface CallsContract extends Journey {
 
     /** No JSON, so that whoever reads it says 400. */
     String UNREADABLE = "{\"reason\": ";
-
-    Stage stage();
-
-    private ApiClient caller(String role) {
-        return stage().caller(role + "-" + UUID.randomUUID().toString().substring(0, 8), role);
-    }
 
     @Test
     default void whoMayNotMakeACallHearsThatWhateverItsBodyHolds() {
@@ -64,11 +57,8 @@ public interface CallsContract {
                 "/accounts?page=0", "operator",
                 "/executions/1?format=xml", "sender");
 
-        Map<String, ApiClient> callers = new HashMap<>();
-
-        assertThat(questions).allSatisfy((question, role) -> assertThat(callers.computeIfAbsent(role, this::caller)
-                        .get(question)
-                        .status())
+        assertThat(questions).allSatisfy((question, role) -> assertThat(
+                        caller(role).get(question).status())
                 .as(question)
                 .isEqualTo(403));
     }
@@ -76,7 +66,7 @@ public interface CallsContract {
     @Test
     default void aTableThatIsTakenAwayStandsInTheAuditTrailAndALookAtTheSameDoesNot() {
         ApiClient operator = caller("operator");
-        long run = stage().api().run("purge-documents").getJsonNumber("id").longValue();
+        long run = api().run("purge-documents").getJsonNumber("id").longValue();
         String days = "/reconciliation?from=2026-03-01&to=2026-03-02";
         operator.get(days);
         operator.get(days + "&format=csv");
@@ -93,8 +83,7 @@ public interface CallsContract {
 
     @Test
     default void aDayThatNoDatabaseCanReckonWithIsRefused() {
-        assertThat(stage().api()
-                        .get("/reconciliation?from=2026-03-01&to=%2B999999999-12-31")
+        assertThat(api().get("/reconciliation?from=2026-03-01&to=%2B999999999-12-31")
                         .status())
                 .isEqualTo(400);
     }
