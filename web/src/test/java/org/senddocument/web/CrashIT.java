@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.senddocument.report.SamplePdfs;
@@ -17,6 +18,7 @@ import org.senddocument.system.Multipart;
 import org.senddocument.system.World;
 
 /** The server is killed where it stands and started again: nothing is lost, and nothing is filed twice. */
+@Tag("long")
 class CrashIT {
 
     @RegisterExtension
