@@ -1,5 +1,6 @@
 package org.senddocument.config;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,10 @@ final class ConfigurationReader {
             faults.add(PREFIX + key + " is required");
         }
         return value.orElse(placeholder);
+    }
+
+    Duration duration(String key) {
+        return require(key, Values::duration, Values.A_DURATION, Duration.ofDays(1));
     }
 
     String requireText(String key) {

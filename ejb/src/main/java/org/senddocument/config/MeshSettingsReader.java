@@ -3,7 +3,6 @@ package org.senddocument.config;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.senddocument.mesh.MeshSettings;
@@ -40,8 +39,8 @@ final class MeshSettingsReader {
                     values.read("mesh.proxy", MeshSettings.Proxy::parse, "must be host:port"),
                     size,
                     compressFrom,
-                    duration("mesh.connect-timeout"),
-                    duration("mesh.request-timeout"));
+                    values.duration("mesh.connect-timeout"),
+                    values.duration("mesh.request-timeout"));
             checkStores(settings);
             return settings;
         } catch (IllegalArgumentException e) {
@@ -85,9 +84,5 @@ final class MeshSettingsReader {
             throw new IllegalArgumentException();
         }
         return path;
-    }
-
-    private Duration duration(String key) {
-        return values.require(key, Values::duration, Values.A_DURATION, Duration.ofDays(1));
     }
 }

@@ -47,14 +47,14 @@ final class NationalSettingsReader {
                         workflowId,
                         organisationData.isPresent(),
                         sds.isPresent(),
-                        duration("organisation-data.max-age")));
+                        values.duration("organisation-data.max-age")));
     }
 
     private Optional<PdsSettings> pds() {
         Optional<URI> baseUri = values.read("pds.base-url", Addresses::base, AN_ADDRESS);
         Optional<PdsSettings.SignIn> signIn = new PdsSignInReader(values).read(baseUri.isPresent());
         int rate = values.require("pds.requests-per-second", NationalSettingsReader::rate, RATE, 1);
-        Duration timeout = duration("pds.timeout");
+        Duration timeout = values.duration("pds.timeout");
         return baseUri.map(uri -> new PdsSettings(uri, signIn, rate, timeout));
     }
 
@@ -75,7 +75,7 @@ final class NationalSettingsReader {
     }
 
     private Duration patience() {
-        return duration("organisation-data.timeout");
+        return values.duration("organisation-data.timeout");
     }
 
     private Set<Finding> stopAt() {
@@ -110,9 +110,5 @@ final class NationalSettingsReader {
             values.fault("mesh.endpoint-lookup", "needs senddocument.pds.base-url, which names the practice");
         }
         return lookup;
-    }
-
-    private Duration duration(String key) {
-        return values.require(key, Values::duration, Values.A_DURATION, Duration.ofDays(1));
     }
 }

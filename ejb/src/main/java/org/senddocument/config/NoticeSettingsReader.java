@@ -1,7 +1,6 @@
 package org.senddocument.config;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -25,15 +24,11 @@ final class NoticeSettingsReader {
 
     IncidentLimits limits() {
         return new IncidentLimits(
-                duration("incidents.mesh-unreachable-after"),
-                duration("incidents.queue-older-than"),
-                duration("incidents.certificate-ends-within"),
-                duration("incidents.missing-after"),
-                duration("incidents.held-longer-than"));
-    }
-
-    private Duration duration(String key) {
-        return values.require(key, Values::duration, Values.A_DURATION, Duration.ZERO);
+                values.duration("incidents.mesh-unreachable-after"),
+                values.duration("incidents.queue-older-than"),
+                values.duration("incidents.certificate-ends-within"),
+                values.duration("incidents.missing-after"),
+                values.duration("incidents.held-longer-than"));
     }
 
     NoticeSettings notices() {

@@ -47,19 +47,15 @@ final class QueueSettingsReader {
 
     /** @param hostName the name of a node that was given none */
     NodeSettings node(Supplier<String> hostName) {
-        return new NodeSettings(values.text("node-name").orElseGet(hostName), duration("jobs.lease"));
+        return new NodeSettings(values.text("node-name").orElseGet(hostName), values.duration("jobs.lease"));
     }
 
     JobSettings jobs() {
         Map<JobName, Duration> every = new EnumMap<>(JobName.class);
-        EVERY.forEach((job, key) -> every.put(job, duration("jobs." + key + ".every")));
+        EVERY.forEach((job, key) -> every.put(job, values.duration("jobs." + key + ".every")));
         return new JobSettings(
                 values.require("jobs.scheduled", Values::flag, "must be true or false", true),
                 every,
-                duration("retention.job-runs"));
-    }
-
-    private Duration duration(String key) {
-        return values.require(key, Values::duration, Values.A_DURATION, Duration.ofDays(1));
+                values.duration("retention.job-runs"));
     }
 }

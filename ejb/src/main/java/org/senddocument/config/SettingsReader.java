@@ -86,10 +86,6 @@ final class SettingsReader {
     }
 
     private OverdueAfter overdueAfter() {
-        return new OverdueAfter(duration("ack.infrastructure-overdue-after"), duration("ack.business-overdue-after"));
-    }
-
-    private Duration duration(String key) {
-        return values.require(key, Values::duration, Values.A_DURATION, Duration.ofDays(1));
+        return new OverdueAfter(values.duration("ack.infrastructure-overdue-after"), values.duration("ack.business-overdue-after"));
     }
 }

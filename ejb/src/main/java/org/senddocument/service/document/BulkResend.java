@@ -44,16 +44,15 @@ public class BulkResend {
     /** Those of them that would go now, by the rule that the sending itself asks; who offers them to a person asks here. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED) // one look at them all
     public Set<String> fit(Collection<String> references) {
-        return references.stream()
-                .filter(reference -> documents
-                        .find(UUID.fromString(reference))
-                        .filter(this::isFit)
-                        .isPresent())
+        List<UUID> ids = references.stream().map(UUID::fromString).toList();
+        return documents.all(ids).stream()
+                .filter(this::isFit)
+                .map(document -> document.reference().toString())
                 .collect(Collectors.toSet());
     }
 
     private boolean isFit(Document document) {
-        return Resending.obstacleTogether(document, documents.of(document.chain()))
+        return Resending.obstacleTogether(document, () -> documents.of(document.chain()))
                 .isEmpty();
     }
 

@@ -41,11 +41,13 @@ class Resending {
     /**
      * Why it is not sent again together with others; empty where it may. What may have arrived, overdue or given up in
      * doubt, is looked at by a person one by one.
+     *
+     * @param versions asked only where the document itself would go
      */
-    static Optional<String> obstacleTogether(Document document, Versions versions) {
+    static Optional<String> obstacleTogether(Document document, Supplier<Versions> versions) {
         boolean inDoubt = OfferedVersion.FAILED_IN_DOUBT.equals(document.statusCode());
         return Action.RESEND.isPermittedIn(document.status(), false) && !inDoubt
-                ? obstacle(document, versions)
+                ? obstacle(document, versions.get())
                 : Optional.of("A document that is " + document.status() + (inDoubt ? " in doubt" : "")
                         + " is not sent again together with others.");
     }

@@ -36,7 +36,7 @@ public class SingleResend {
     public UUID resend(UUID reference, String by, String reason) {
         Versions versions = documents.holdAllOf(reference).orElseThrow(UnknownDocumentException::new);
         Document document = versions.with(reference);
-        Resending.obstacleTogether(document, versions).ifPresent(sentence -> {
+        Resending.obstacleTogether(document, () -> versions).ifPresent(sentence -> {
             throw new ActionNotPermittedException(sentence);
         });
         audit.add(new AuditEntry(clock.instant(), by, AuditAction.RESEND, reference, reason));

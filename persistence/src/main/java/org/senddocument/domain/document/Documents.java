@@ -40,6 +40,13 @@ public class Documents {
                 .setParameter("reference", reference));
     }
 
+    /** Those of them that there are. */
+    public List<Document> all(Collection<UUID> references) {
+        return entities.createQuery("SELECT d FROM Document d WHERE d.reference IN :references", Document.class)
+                .setParameter("references", someOf(references))
+                .getResultList();
+    }
+
     public Optional<Document> find(long id) {
         return Optional.ofNullable(entities.find(Document.class, id));
     }
