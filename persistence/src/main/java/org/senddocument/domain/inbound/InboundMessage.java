@@ -19,7 +19,10 @@ import java.util.UUID;
 @Table(name = "inbound_message")
 public class InboundMessage {
 
-    /** What people read of a message that a fault of ours keeps from being understood. */
+    /**
+     * What people read of a message that a fault of ours keeps from being understood. Such rows are found by this very
+     * sentence: put otherwise, it would leave those of before lying.
+     */
     public static final String SET_ASIDE =
             "A fault of ours keeps it from being understood. It is looked at again at the next start.";
 
