@@ -86,6 +86,7 @@ final class SettingsReader {
     }
 
     private OverdueAfter overdueAfter() {
-        return new OverdueAfter(values.duration("ack.infrastructure-overdue-after"), values.duration("ack.business-overdue-after"));
+        return new OverdueAfter(
+                values.duration("ack.infrastructure-overdue-after"), values.duration("ack.business-overdue-after"));
     }
 }

@@ -28,9 +28,7 @@ import org.senddocument.system.ToldContract;
 import org.senddocument.system.TracedJourneyContract;
 import org.senddocument.system.World;
 import org.senddocument.web.api.CallsContract;
-import org.senddocument.web.browser.PagesContract;
 import org.senddocument.web.conformance.SenderTestCases;
-import org.senddocument.web.page.FilesContract;
 
 /** The same WAR with PostgreSQL and with PDS and the directories, configured by environment variables alone. */
 class PostgresJourneyIT implements TracedJourneyContract, ToldContract, RestContract {
@@ -47,16 +45,14 @@ class PostgresJourneyIT implements TracedJourneyContract, ToldContract, RestCont
         directories = new NationalDirectories();
         world = new World(0).with(directories);
         Map<String, String> environment = world.environmentOnRequest();
-        environment.put("SENDDOCUMENT_DB_URL", postgres.getJdbcUrl("postgres", "postgres"));
-        environment.put("SENDDOCUMENT_DB_USER", "postgres");
-        environment.put("SENDDOCUMENT_DB_PASSWORD", "postgres");
+        environment.putAll(ShippedWar.on(postgres));
         environment.putAll(directories.environment(Path.of(System.getProperty("test.tmp"), "postgres")));
         environment.put("SENDDOCUMENT_OPENID_ISSUER", issuer.address().toString());
         environment.put("SENDDOCUMENT_OPENID_JWKS_URI", issuer.keys().toString());
         environment.put("SENDDOCUMENT_OPENID_AUDIENCE", TokenIssuer.AUDIENCE);
         environment.put("SENDDOCUMENT_ACK_INFRASTRUCTURE_OVERDUE_AFTER", "PT1S");
         environment.put("SENDDOCUMENT_ACK_BUSINESS_OVERDUE_AFTER", "PT1S");
-        node = ShippedWar.node("postgres", environment).forManyPeople().start();
+        node = ShippedWar.node("postgres", environment).start();
     }
 
     @AfterAll
@@ -116,27 +112,8 @@ class PostgresJourneyIT implements TracedJourneyContract, ToldContract, RestCont
                         header -> assertThat(header).startsWith("Bearer ").contains("invalid_token"));
     }
 
-    /** In the same server: a browser is skipped where there is none, and the journeys are not. */
-    @Nested
-    class Pages implements PagesContract {
-
-        @Override
-        public Stage stage() {
-            return PostgresJourneyIT.this.stage();
-        }
-    }
-
     @Nested
     class Calls implements CallsContract {
-
-        @Override
-        public Stage stage() {
-            return PostgresJourneyIT.this.stage();
-        }
-    }
-
-    @Nested
-    class Files implements FilesContract {
 
         @Override
         public Stage stage() {

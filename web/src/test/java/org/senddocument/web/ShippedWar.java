@@ -1,5 +1,6 @@
 package org.senddocument.web;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.Map;
 import org.senddocument.system.MicroNode;
@@ -8,6 +9,14 @@ import org.senddocument.system.MicroNode;
 final class ShippedWar {
 
     private ShippedWar() {}
+
+    /** What a server is told of its database. */
+    static Map<String, String> on(EmbeddedPostgres postgres) {
+        return Map.of(
+                "SENDDOCUMENT_DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
+                "SENDDOCUMENT_DB_USER", "postgres",
+                "SENDDOCUMENT_DB_PASSWORD", "postgres");
+    }
 
     static MicroNode node(String name, Map<String, String> environment) {
         return new MicroNode(

@@ -63,9 +63,7 @@ class TenThousandAnswersIT {
         observer = postgres.getPostgresDatabase().getConnection();
         world = new World(0);
         Map<String, String> environment = world.environmentOnRequest();
-        environment.put("SENDDOCUMENT_DB_URL", postgres.getJdbcUrl("postgres", "postgres"));
-        environment.put("SENDDOCUMENT_DB_USER", "postgres");
-        environment.put("SENDDOCUMENT_DB_PASSWORD", "postgres");
+        environment.putAll(ShippedWar.on(postgres));
         node = ShippedWar.node("ten-thousand", environment).start();
         api = new ApiClient(node.address(), World.ADMINISTRATOR, world.administratorPassword());
     }

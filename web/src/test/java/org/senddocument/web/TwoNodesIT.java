@@ -59,9 +59,7 @@ class TwoNodesIT {
 
     private MicroNode node(String name) {
         Map<String, String> environment = world.environment();
-        environment.put("SENDDOCUMENT_DB_URL", postgres.getJdbcUrl("postgres", "postgres"));
-        environment.put("SENDDOCUMENT_DB_USER", "postgres");
-        environment.put("SENDDOCUMENT_DB_PASSWORD", "postgres");
+        environment.putAll(ShippedWar.on(postgres));
         environment.put("SENDDOCUMENT_NODE_NAME", name);
         environment.put("SENDDOCUMENT_JOBS_LEASE", LEASE.toString());
         environment.put("SENDDOCUMENT_JOBS_SEND_EVERY", "PT1S");
