@@ -139,7 +139,7 @@ class DatabaseOutageIT {
 
     private static void await(String what, Callable<Boolean> condition) {
         Awaitility.await(what)
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(8))
                 .pollInterval(Duration.ofMillis(250))
                 .until(condition);
     }

@@ -196,7 +196,7 @@ class TenThousandAnswersIT {
     private void killWhen(int collected) {
         api.post("/jobs/collect-acknowledgements/executions", "");
         Awaitility.await()
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(8))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> count("inbound_message") >= collected);
         node.kill();

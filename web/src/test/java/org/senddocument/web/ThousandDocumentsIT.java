@@ -100,7 +100,7 @@ class ThousandDocumentsIT {
         Multipart form = Multipart.of(Metadata.of(patient).json()).document(pdf);
         String key = UUID.randomUUID().toString();
         Awaitility.await()
-                .atMost(Duration.ofMinutes(5))
+                .atMost(Duration.ofMinutes(8))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(500))
                 .ignoreExceptions()

@@ -130,7 +130,7 @@ class TwoNodesIT {
 
     private void awaitBothSending() {
         Awaitility.await("both nodes in the middle of sending")
-                .atMost(Duration.ofMinutes(5))
+                .atMost(Duration.ofMinutes(8))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> database.sentBy("victim") >= DOCUMENTS / 8
                         && database.sentBy("survivor") > 0
