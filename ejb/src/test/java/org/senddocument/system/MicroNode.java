@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Payara Micro with the WAR that we ship, configured by environment variables alone. */
 public final class MicroNode implements AutoCloseable {
@@ -121,6 +122,13 @@ public final class MicroNode implements AutoCloseable {
 
     public long pid() {
         return process.pid();
+    }
+
+    /** Where the threads stand that are in our code at this moment: for the message of a test that waits in vain. */
+    public String threadsAtWork() {
+        return process.threads()
+                .filter(thread -> thread.contains("org.senddocument"))
+                .collect(Collectors.joining("\n"));
     }
 
     /** SIGKILL. */

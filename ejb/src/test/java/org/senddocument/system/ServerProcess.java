@@ -1,11 +1,13 @@
 package org.senddocument.system;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** A server in a process of its own, which dies with this JVM. What it says goes into a file. */
@@ -94,6 +97,18 @@ public final class ServerProcess implements AutoCloseable {
 
     public long pid() {
         return process.pid();
+    }
+
+    /** Each with the calls in which it is. */
+    Stream<String> threads() {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        try (InputStream told = new ProcessBuilder(jcmd.toString(), Long.toString(pid()), "Thread.print")
+                .start()
+                .getInputStream()) {
+            return Stream.of(new String(told.readAllBytes(), StandardCharsets.UTF_8).split("\n\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** SIGKILL: nothing is tidied up. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,39 +25,39 @@ class CrashIT {
     @RegisterExtension
     final LoneServer server = LoneServer.busy("crash", "PT1S,PT1S,PT1S,PT1S,PT1S,PT1S");
 
+    private final List<String> ids = new ArrayList<>();
+
     @Test
     void everyDocumentIsFiledOnceThoughTheServerIsKilledInTheMiddle() {
-        List<String> ids = submitted(40);
+        submit(40);
 
-        // The first kill falls into the sending, the second into the collecting.
-        killOnce(10);
-        killOnce(30);
+        // Both fall into the sending; the second also into the collecting of what was answered after the first.
+        killAfter(10);
+        killAfter(30);
 
         server.world().practice().start(Duration.ofMillis(500));
         Awaitility.await()
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(8))
                 .pollInterval(Duration.ofSeconds(1))
-                .until(() ->
-                        ids.stream().allMatch(id -> server.api().statusOf(id).equals("ACCEPTED")));
+                .untilAsserted(() -> assertThat(statuses()).containsOnly("ACCEPTED"));
         assertThat(server.world().practice().filed())
                 .extracting(FiledDocument::nhsNumber)
                 .doesNotHaveDuplicates()
                 .hasSize(ids.size());
     }
 
-    private void killOnce(int afterPosts) {
-        awaitPosts(afterPosts);
-        server.world().practice().collect();
+    /** What the practice answers meanwhile waits for the restart, together with what is in doubt by then. */
+    private void killAfter(int posts) {
+        awaitPosts(posts);
         server.node().kill();
+        server.world().practice().collect();
         server.node().start();
     }
 
-    private List<String> submitted(int documents) {
-        List<String> ids = new ArrayList<>();
+    private void submit(int documents) {
         for (int i = 0; i < documents; i++) {
             ids.add(submitted());
         }
-        return ids;
     }
 
     private String submitted() {
@@ -69,12 +70,29 @@ class CrashIT {
     }
 
     private void awaitPosts(int count) {
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> server.world().mesh().messages().stream()
-                                .filter(message -> message.from().equals(World.SENDER))
-                                .count()
-                        >= count);
+        try {
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(8))
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> posts() >= count);
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError(whereAllStand(), e);
+        }
+    }
+
+    private long posts() {
+        return server.world().mesh().messages().stream()
+                .filter(message -> message.from().equals(World.SENDER))
+                .count();
+    }
+
+    private String whereAllStand() {
+        return posts() + " posts at MESH; documents: " + statuses() + "; jobs: "
+                + server.api().get("/jobs").body() + "; at work:\n"
+                + server.node().threadsAtWork();
+    }
+
+    private List<String> statuses() {
+        return ids.stream().map(server.api()::statusOf).toList();
     }
 }

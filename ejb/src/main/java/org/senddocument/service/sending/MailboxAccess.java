@@ -7,11 +7,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.senddocument.domain.node.Nodes;
 import org.senddocument.domain.sending.Leave;
 import org.senddocument.domain.sending.MailboxPause;
 import org.senddocument.domain.sending.MailboxPauses;
 import org.senddocument.domain.sending.PauseLengths;
 import org.senddocument.service.mailbox.MeshUnavailableException;
+import org.senddocument.service.node.LeaseClock;
+import org.senddocument.service.node.ThisNode;
 
 /** Whether MESH may be called now, of all threads of all nodes. Each call is one short transaction of its own. */
 @Stateless
@@ -25,11 +28,24 @@ public class MailboxAccess {
     PauseLengths lengths;
 
     @Inject
+    Nodes nodes;
+
+    @Inject
+    LeaseClock leases;
+
+    @Inject
+    ThisNode thisNode;
+
+    @Inject
     Clock clock;
 
     /** Whether the next message may go. Who is let out alone must {@link #handBack} when done. */
     public Leave leave() {
-        return pauses.hasBegun() ? pauses.hold().leave(clock.instant()) : Leave.ALL;
+        return pauses.hasBegun() ? askedLeave() : Leave.ALL;
+    }
+
+    private Leave askedLeave() {
+        return pauses.hold().leave(thisNode.node().id(), nodes.alive(leases.now())::contains, clock.instant());
     }
 
     /** Whoever was let out alone is back; where MESH has answered, or has not, that is written down already. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.senddocument.domain.document.DocumentStatus;
+import org.senddocument.domain.sending.Leave;
 import org.senddocument.mesh.MeshPeer.Mishap;
 import org.senddocument.mesh.MeshPeer.Step;
 import org.senddocument.mesh.WaitingMessage;
@@ -100,6 +102,23 @@ class PausedMailboxTest {
 
         assertThat(last).isEqualTo(Stretch.NOTHING_LEFT);
         assertThat(in(DocumentStatus.SENT, ids)).isEqualTo(20);
+    }
+
+    @Test
+    void aServerKilledWhileItsFirstLetterIsOutKeepsNobodyWaitingOnceItIsBack() {
+        List<UUID> ids = due(20);
+        desk.mesh().isBusyNext(Duration.ofMinutes(7));
+        sent();
+        desk.after(Duration.ofMinutes(8));
+        Leave leave = desk.done(MailboxAccess.class, MailboxAccess::leave);
+        Instant killed = desk.now();
+
+        desk.startsAgain();
+        sent();
+
+        assertThat(leave).isEqualTo(Leave.ONE);
+        assertThat(in(DocumentStatus.SENT, ids)).isEqualTo(20);
+        assertThat(desk.now()).isEqualTo(killed);
     }
 
     @Test

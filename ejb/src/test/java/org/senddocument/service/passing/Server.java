@@ -93,10 +93,20 @@ class Server implements AutoCloseable {
         this.database = database;
         this.version = version;
         at(start);
+        enters();
+    }
+
+    private void enters() {
         done(NodeRegister.class, register -> {
             register.enter();
             return null;
         });
+    }
+
+    /** After a kill: a new life of the same node. */
+    void startsAgain() {
+        inFlight.disembarks();
+        enters();
     }
 
     /** What MESH says of a message, whichever of its ids it is asked by. */

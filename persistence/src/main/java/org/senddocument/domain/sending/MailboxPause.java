@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * The time for which MESH is left alone, after it did not let us in or had no time for us. When it is over one message
@@ -20,7 +22,7 @@ public class MailboxPause {
     /** However long MESH asks for: a slip of its pen, or of a proxy's, must not stop us for a day. */
     static final Duration LONGEST = Duration.ofHours(1);
 
-    /** After so long whoever went first has died, or is slow: then another may. */
+    /** After so long whoever went first is slow, or hangs: then another may. */
     private static final Duration ERRAND = Duration.ofMinutes(5);
 
     private static final int LONGEST_REASON = 500;
@@ -34,8 +36,9 @@ public class MailboxPause {
     /** Without a good answer between them. */
     private int failures;
 
-    @Column(name = "one_is_out")
-    private boolean oneIsOut;
+    /** The node of the one who goes first; null where nobody is out. */
+    @Column(name = "out_of")
+    private UUID outOf;
 
     private String reason;
 
@@ -52,7 +55,7 @@ public class MailboxPause {
     }
 
     public boolean isPaused(Instant now) {
-        return hasBegun() && !oneIsOut && isAhead(now);
+        return hasBegun() && outOf == null && isAhead(now);
     }
 
     /** A clock that was wrong may have written a time that is too far off. */
@@ -73,7 +76,7 @@ public class MailboxPause {
             return;
         }
         failures++;
-        oneIsOut = false;
+        outOf = null;
         until = later(now.plus(lengths.after(failures)), now.plus(shortest));
         reason = why.length() <= LONGEST_REASON ? why : why.substring(0, LONGEST_REASON);
     }
@@ -82,23 +85,31 @@ public class MailboxPause {
         return one.isAfter(other) ? one : other;
     }
 
-    /** Whether a message may go now. After a pause the first who asks is the one who goes. */
-    public Leave leave(Instant now) {
+    /**
+     * Whether a message may go now. After a pause the first who asks is the one who goes; where that one's node has died,
+     * the next who asks.
+     *
+     * @param node of the one who asks
+     */
+    public Leave leave(UUID node, Predicate<UUID> isAlive, Instant now) {
         if (!hasBegun()) {
             return Leave.ALL;
         }
-        if (isAhead(now)) {
-            return oneIsOut ? Leave.SOON : Leave.NONE;
+        if (isAhead(now) && outOf == null) {
+            return Leave.NONE;
         }
-        oneIsOut = true;
+        if (isAhead(now) && isAlive.test(outOf)) {
+            return Leave.SOON;
+        }
+        outOf = node;
         until = now.plus(ERRAND);
         return Leave.ONE;
     }
 
     /** Who was to go first did not go after all. */
     public void handBack(Instant now) {
-        if (oneIsOut) {
-            oneIsOut = false;
+        if (outOf != null) {
+            outOf = null;
             until = now;
         }
     }
@@ -107,7 +118,7 @@ public class MailboxPause {
     public void answered(Instant now) {
         if (hasBegun() && !isPaused(now)) {
             failures = 0;
-            oneIsOut = false;
+            outOf = null;
             until = null;
             reason = null;
         }

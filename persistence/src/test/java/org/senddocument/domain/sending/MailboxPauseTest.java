@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** For how long MESH is left alone, and who goes first afterwards. */
@@ -16,22 +19,30 @@ class MailboxPauseTest {
     private static final PauseLengths LENGTHS =
             new PauseLengths(List.of(MINUTE, Duration.ofMinutes(2), Duration.ofMinutes(4)));
 
+    private static final UUID NODE = UUID.randomUUID();
+    private static final UUID OTHER = UUID.randomUUID();
+
     private final MailboxPause pause = MailboxPause.none();
+    private final Set<UUID> alive = new HashSet<>(Set.of(NODE, OTHER));
 
     private void fail(Instant at) {
         pause.fail("MESH answered 503", LENGTHS, NOTHING, at);
     }
 
+    private Leave leave(Instant at) {
+        return pause.leave(NODE, alive::contains, at);
+    }
+
     /** @return when the pause after it ends */
     private Instant failFirstAt(Instant at) {
-        assertThat(pause.leave(at)).isEqualTo(Leave.ONE);
+        assertThat(leave(at)).isEqualTo(Leave.ONE);
         fail(at);
         return pause.until();
     }
 
     @Test
     void withoutAFailureAllMayGo() {
-        assertThat(pause.leave(NOW)).isEqualTo(Leave.ALL);
+        assertThat(leave(NOW)).isEqualTo(Leave.ALL);
         assertThat(pause.isPaused(NOW)).isFalse();
     }
 
@@ -39,9 +50,9 @@ class MailboxPauseTest {
     void afterAFailureNobodyGoesUntilThePauseIsOverAndThenOne() {
         fail(NOW);
 
-        assertThat(pause.leave(NOW.plus(MINUTE).minusMillis(1))).isEqualTo(Leave.NONE);
-        assertThat(pause.leave(NOW.plus(MINUTE))).isEqualTo(Leave.ONE);
-        assertThat(pause.leave(NOW.plus(MINUTE))).isEqualTo(Leave.SOON);
+        assertThat(leave(NOW.plus(MINUTE).minusMillis(1))).isEqualTo(Leave.NONE);
+        assertThat(leave(NOW.plus(MINUTE))).isEqualTo(Leave.ONE);
+        assertThat(leave(NOW.plus(MINUTE))).isEqualTo(Leave.SOON);
     }
 
     @Test
@@ -76,10 +87,10 @@ class MailboxPauseTest {
     @Test
     void aGoodAnswerToTheFirstLetsAllGoAndTheNextPauseIsShortAgain() {
         fail(NOW);
-        pause.leave(pause.until());
+        leave(pause.until());
         pause.answered(NOW.plus(MINUTE));
 
-        assertThat(pause.leave(NOW.plus(MINUTE))).isEqualTo(Leave.ALL);
+        assertThat(leave(NOW.plus(MINUTE))).isEqualTo(Leave.ALL);
         fail(NOW.plus(MINUTE));
         assertThat(pause.until()).isEqualTo(NOW.plus(MINUTE).plus(MINUTE));
     }
@@ -90,25 +101,37 @@ class MailboxPauseTest {
 
         pause.answered(NOW.plusSeconds(5));
 
-        assertThat(pause.leave(NOW.plusSeconds(6))).isEqualTo(Leave.NONE);
+        assertThat(leave(NOW.plusSeconds(6))).isEqualTo(Leave.NONE);
     }
 
     @Test
     void whoWasToGoFirstAndDidNotLeavesTheTurnToAnother() {
         fail(NOW);
-        pause.leave(pause.until());
+        leave(pause.until());
 
         pause.handBack(NOW.plus(MINUTE));
 
-        assertThat(pause.leave(NOW.plus(MINUTE))).isEqualTo(Leave.ONE);
+        assertThat(leave(NOW.plus(MINUTE))).isEqualTo(Leave.ONE);
     }
 
     @Test
-    void whoeverWentFirstAndDiedIsFollowedByAnother() {
+    void whoeverWentFirstAndDiedIsFollowedByAnotherAtOnce() {
         fail(NOW);
-        pause.leave(pause.until());
+        leave(pause.until());
+        alive.remove(NODE);
 
-        assertThat(pause.leave(NOW.plus(Duration.ofMinutes(6)))).isEqualTo(Leave.ONE);
+        Instant next = NOW.plus(MINUTE).plusSeconds(1);
+        assertThat(pause.leave(OTHER, alive::contains, next)).isEqualTo(Leave.ONE);
+        assertThat(pause.leave(OTHER, alive::contains, next)).isEqualTo(Leave.SOON);
+    }
+
+    @Test
+    void whoeverWentFirstAndHangsIsFollowedByAnotherAfterFiveMinutes() {
+        fail(NOW);
+        leave(pause.until());
+
+        assertThat(leave(NOW.plus(Duration.ofMinutes(6)).minusMillis(1))).isEqualTo(Leave.SOON);
+        assertThat(leave(NOW.plus(Duration.ofMinutes(6)))).isEqualTo(Leave.ONE);
     }
 
     @Test
@@ -116,6 +139,6 @@ class MailboxPauseTest {
         fail(NOW.plus(Duration.ofDays(3)));
 
         assertThat(pause.isPaused(NOW)).isFalse();
-        assertThat(pause.leave(NOW)).isEqualTo(Leave.ONE);
+        assertThat(leave(NOW)).isEqualTo(Leave.ONE);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +22,8 @@ class MailboxPausesTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
     private static final PauseLengths LENGTHS = new PauseLengths(List.of(Duration.ofMinutes(1)));
+
+    private static final UUID NODE = UUID.randomUUID();
 
     enum Kind {
         H2,
@@ -40,7 +43,7 @@ class MailboxPausesTest {
 
     private Leave leave(Instant at) {
         return database.inTransaction(
-                entities -> new MailboxPauses(entities).hold().leave(at));
+                entities -> new MailboxPauses(entities).hold().leave(NODE, NODE::equals, at));
     }
 
     @ParameterizedTest
