@@ -7,13 +7,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.senddocument.domain.node.Nodes;
 import org.senddocument.domain.sending.Leave;
 import org.senddocument.domain.sending.MailboxPause;
 import org.senddocument.domain.sending.MailboxPauses;
 import org.senddocument.domain.sending.PauseLengths;
 import org.senddocument.service.mailbox.MeshUnavailableException;
-import org.senddocument.service.node.LeaseClock;
 import org.senddocument.service.node.ThisNode;
 
 /** Whether MESH may be called now, of all threads of all nodes. Each call is one short transaction of its own. */
@@ -28,10 +26,7 @@ public class MailboxAccess {
     PauseLengths lengths;
 
     @Inject
-    Nodes nodes;
-
-    @Inject
-    LeaseClock leases;
+    Posters posters;
 
     @Inject
     ThisNode thisNode;
@@ -45,7 +40,7 @@ public class MailboxAccess {
     }
 
     private Leave askedLeave() {
-        return pauses.hold().leave(thisNode.node().id(), nodes.alive(leases.now())::contains, clock.instant());
+        return pauses.hold().leave(thisNode.node().id(), posters.alive()::contains, clock.instant());
     }
 
     /** Whoever was let out alone is back; where MESH has answered, or has not, that is written down already. */

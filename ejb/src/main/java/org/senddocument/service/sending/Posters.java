@@ -11,7 +11,7 @@ import org.senddocument.domain.node.Nodes;
 import org.senddocument.service.node.LeaseClock;
 import org.senddocument.service.node.ThisNode;
 
-/** Who may be posting a document at this moment. */
+/** Who may be posting at this moment. */
 @Dependent
 class Posters {
 
@@ -29,14 +29,19 @@ class Posters {
 
     /** Other servers that live, and this one where a thread of it is posting the document. */
     Predicate<UUID> of(Document document) {
-        Set<UUID> alive = nodes.alive(leases.now());
+        Set<UUID> alive = alive();
         UUID self = thisNode.node().id();
         return node -> node.equals(self) ? inFlight.has(document.id()) : alive.contains(node);
     }
 
     Set<UUID> others() {
-        Set<UUID> others = new HashSet<>(nodes.alive(leases.now()));
+        Set<UUID> others = new HashSet<>(alive());
         others.remove(thisNode.node().id());
         return others;
+    }
+
+    /** Every server that lives, this one too. */
+    Set<UUID> alive() {
+        return nodes.alive(leases.now());
     }
 }
