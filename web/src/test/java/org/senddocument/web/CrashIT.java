@@ -2,6 +2,7 @@ package org.senddocument.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,9 +88,17 @@ class CrashIT {
     }
 
     private String whereAllStand() {
-        return posts() + " posts at MESH; documents: " + statuses() + "; jobs: "
-                + server.api().get("/jobs").body() + "; at work:\n"
-                + server.node().threadsAtWork();
+        return posts() + " posts at MESH; " + whatTheServerSays();
+    }
+
+    private String whatTheServerSays() {
+        try {
+            return "documents: " + statuses() + "; jobs: "
+                    + server.api().get("/jobs").body() + "; at work:\n"
+                    + server.node().threadsAtWork();
+        } catch (UncheckedIOException e) {
+            return "the server does not answer: " + e.getMessage();
+        }
     }
 
     private List<String> statuses() {
