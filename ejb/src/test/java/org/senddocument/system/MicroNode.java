@@ -17,7 +17,6 @@ public final class MicroNode implements AutoCloseable {
     private final Path war;
     private final Path folder;
     private final Map<String, String> environment;
-    private List<String> options = ServerProcess.QUICK_START;
     private int port = Ports.free();
     private ServerProcess process;
 
@@ -27,12 +26,6 @@ public final class MicroNode implements AutoCloseable {
         this.war = war.toAbsolutePath();
         this.folder = folder.toAbsolutePath();
         this.environment = Map.copyOf(environment);
-    }
-
-    /** To be said before the start, where a test has many people sign in. */
-    public MicroNode forManyPeople() {
-        options = ServerProcess.QUICK_SIGN_IN;
-        return this;
     }
 
     /** Its address is settled with the first start, and stays. */
@@ -85,7 +78,7 @@ public final class MicroNode implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx512m");
-        command.addAll(options);
+        command.addAll(ServerProcess.QUICK_START);
         command.add("-Djava.io.tmpdir=" + temporaryFolder());
         command.addAll(List.of("-jar", microJar.toString(), "--nocluster", "--port", Integer.toString(port)));
         command.addAll(List.of("--prebootcommandfile", onLoopback().toString(), "--deploy", war.toString()));

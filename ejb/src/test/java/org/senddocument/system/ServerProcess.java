@@ -24,9 +24,6 @@ public final class ServerProcess implements AutoCloseable {
     /** A server of a test lives for minutes: without the slow compiler it is up in half the time. */
     static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
-    /** With the slow compiler a password is hashed in a quarter of the time: for a server that many people sign in to. */
-    static final List<String> QUICK_SIGN_IN = List.of("-XX:+UseSerialGC");
-
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;

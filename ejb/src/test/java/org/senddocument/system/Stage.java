@@ -1,6 +1,7 @@
 package org.senddocument.system;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,31 +19,44 @@ import java.util.stream.Stream;
 /** A running product in its world, and a caller who may do everything. */
 public record Stage(World world, ApiClient api, URI address, Path log) {
 
-    /** Callers by server and role. */
-    private static final Map<String, ApiClient> MEMBERS = new ConcurrentHashMap<>();
+    /** Names by server and roles. */
+    private static final Map<String, String> PEOPLE = new ConcurrentHashMap<>();
 
     public static Stage of(World world, URI address, Path log) {
         return new Stage(
                 world, new ApiClient(address, World.ADMINISTRATOR, world.administratorPassword()), address, log);
     }
 
-    /** A caller with this role only. To hash a password takes longer than most tests: one of each kind is enough. */
+    /** A caller with this role only. */
     public ApiClient member(String role) {
-        String name = role + "-" + UUID.randomUUID().toString().substring(0, 8);
-        return MEMBERS.computeIfAbsent(address + " " + role, kind -> caller(name, role));
+        String name = personOf(role);
+        return new ApiClient(address, name, passwordOf(name));
+    }
+
+    /**
+     * The name of somebody with these roles only. To hash a password takes longer than most tests: one of each kind is
+     * enough.
+     */
+    public String personOf(String... roles) {
+        String name = "person-" + UUID.randomUUID();
+        return PEOPLE.computeIfAbsent(address + " " + List.of(roles), kind -> {
+            caller(name, roles);
+            return name;
+        });
     }
 
     /** Somebody new with these roles only. */
     public ApiClient caller(String username, String... roles) {
         String password = passwordOf(username);
-        api.post(
-                "/accounts",
-                Json.createObjectBuilder()
-                        .add("username", username)
-                        .add("password", password)
-                        .add("roles", Json.createArrayBuilder(List.of(roles)))
-                        .build()
-                        .toString());
+        JsonObject account = Json.createObjectBuilder()
+                .add("username", username)
+                .add("password", password)
+                .add("roles", Json.createArrayBuilder(List.of(roles)))
+                .build();
+        ApiClient.Answer added = api.post("/accounts", account.toString());
+        if (added.status() != 201) {
+            throw new IllegalStateException("No account for " + username + ": " + added.body());
+        }
         return new ApiClient(address, username, password);
     }
 

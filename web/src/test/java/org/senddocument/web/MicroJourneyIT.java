@@ -28,11 +28,13 @@ import org.senddocument.system.JourneyContract;
 import org.senddocument.system.RestContract;
 import org.senddocument.system.Stage;
 import org.senddocument.system.World;
+import org.senddocument.web.browser.PagesContract;
+import org.senddocument.web.page.FilesContract;
 
-/** The WAR that we ship, on Payara Micro with H2. */
+/** The WAR that we ship, on Payara Micro with H2, and the pages of it. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class MicroJourneyIT implements JourneyContract, RestContract {
+class MicroJourneyIT implements JourneyContract, RestContract, FilesContract, PagesContract {
 
     private static World world;
 

@@ -22,7 +22,6 @@ import org.senddocument.system.MicroNode;
 import org.senddocument.system.Multipart;
 import org.senddocument.system.NationalDirectories;
 import org.senddocument.system.OperationsContract;
-import org.senddocument.system.RestContract;
 import org.senddocument.system.Stage;
 import org.senddocument.system.ToldContract;
 import org.senddocument.system.TracedJourneyContract;
@@ -31,7 +30,7 @@ import org.senddocument.web.api.CallsContract;
 import org.senddocument.web.conformance.SenderTestCases;
 
 /** The same WAR with PostgreSQL and with PDS and the directories, configured by environment variables alone. */
-class PostgresJourneyIT implements TracedJourneyContract, ToldContract, RestContract {
+class PostgresJourneyIT implements TracedJourneyContract, ToldContract {
 
     private static EmbeddedPostgres postgres;
     private static World world;

@@ -40,7 +40,7 @@ public interface AdministratorPages extends StaffAtBrowser {
 
     @Test
     default void anAccountIsClosedWithAReasonThatStandsInTheAuditTrail() {
-        String name = added("viewer");
+        String name = newPerson("viewer");
         Browser browser = person("administrator", "auditor").open("/account?name=" + name);
         browser.follow("Close the account");
         browser.press("close");

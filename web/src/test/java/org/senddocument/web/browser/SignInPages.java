@@ -3,6 +3,7 @@ package org.senddocument.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.senddocument.system.Stage;
 
 /** Signing in and out, and one's own password. */
 public interface SignInPages extends StaffAtBrowser {
@@ -65,12 +66,12 @@ public interface SignInPages extends StaffAtBrowser {
 
     @Test
     default void whoeverChangesTheirPasswordStaysSignedInAndUsesTheNewOneFromThenOn() {
-        String name = added("viewer");
-        Browser browser = stranger().signIn(name, phraseOf(name));
+        String name = newPerson("viewer");
+        Browser browser = signedIn(name);
         browser.open("/password").fill("present", "a wrong guess").fill("wanted", "quite another phrase");
         browser.press("change");
         String ofWrong = browser.text();
-        browser.fill("present", phraseOf(name))
+        browser.fill("present", Stage.passwordOf(name))
                 .fill("wanted", "quite another phrase")
                 .press("change");
         String ofRight = browser.text();
@@ -80,8 +81,7 @@ public interface SignInPages extends StaffAtBrowser {
         assertThat(ofWrong).contains("The current password is not right");
         assertThat(ofRight).contains("Your password was changed.");
         assertThat(after).isEqualTo("/documents");
-        assertThat(stranger().signIn(name, phraseOf(name)).text())
-                .contains("The username or the password is not right");
+        assertThat(signedIn(name).text()).contains("The username or the password is not right");
         assertThat(stranger().signIn(name, "quite another phrase").path()).isEqualTo("/documents");
     }
 }

@@ -2,7 +2,6 @@ package org.senddocument.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.senddocument.system.PageVisitor;
 import org.senddocument.system.Stage;
@@ -13,8 +12,7 @@ public interface FilesContract {
     Stage stage();
 
     private PageVisitor visitor(String... roles) {
-        String name = "visitor-" + UUID.randomUUID();
-        stage().caller(name, roles);
+        String name = stage().personOf(roles);
         return new PageVisitor(stage().address()).signIn(name, Stage.passwordOf(name));
     }
 
@@ -25,7 +23,7 @@ public interface FilesContract {
 
         assertThat(viewer.status()).isEqualTo(200);
         assertThat(file)
-                .startsWith("Written by,visitor-")
+                .startsWith("Written by,person-")
                 .contains("Criteria,Only what needs a person", "document,consultation,version,status");
         assertThat(viewer.open("/audit?action=EXPORT").text()).contains("Only what needs a person");
     }
