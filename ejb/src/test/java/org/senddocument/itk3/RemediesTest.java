@@ -47,7 +47,7 @@ class RemediesTest {
     @ValueSource(strings = {"20007", "20008", "OVERDUE-BUSINESS", "FAILED-IN-DOUBT"})
     void whatThePracticeMayHaveAlreadyIsAskedForFirst(String code) {
         assertThat(Remedies.of(code)).contains(Remedy.ASK_FIRST);
-        assertThat(Remedy.ASK_FIRST.isMeantInBulk()).isFalse();
+        assertThat(Remedy.ASK_FIRST.isMeantAlone()).isFalse();
     }
 
     @Test

@@ -121,4 +121,20 @@ public interface FailureContract extends Journey {
     private static boolean isPost(String method, String path) {
         return method.equals("POST") && path.endsWith(World.SENDER + "/outbox");
     }
+
+    @Test
+    default void aDocumentIsFoundByTheCodeOfItsFailureAndWhatHasNoneByAWordForThat() {
+        JsonObject rejected = api().document(rejected());
+        String rejectedOnes = "/documents?consultationId=" + rejected.getString("consultationId") + "&code=";
+        JsonObject waiting = api().document(submitted(world().patient(Behaviour.ACCEPT)));
+        String waitingOnes = "/documents?consultationId=" + waiting.getString("consultationId") + "&code=";
+        String code = rejected.getString("statusCode");
+
+        assertThat(List.of(rejectedOnes + code, waitingOnes + "none"))
+                .allSatisfy(found ->
+                        assertThat(api().get(found).json().getInt("total")).isEqualTo(1));
+        assertThat(List.of(rejectedOnes + "none", waitingOnes + code))
+                .allSatisfy(found ->
+                        assertThat(api().get(found).json().getInt("total")).isZero());
+    }
 }

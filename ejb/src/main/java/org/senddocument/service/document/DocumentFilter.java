@@ -6,7 +6,7 @@ import org.senddocument.domain.document.DocumentStatus;
 /**
  * Which documents are asked for; null means any.
  *
- * @param code an ITK3 or MESH code that explains the status
+ * @param code an ITK3 or MESH code that explains the status; {@link #NO_CODE} where there is none
  * @param needsPerson whether somebody has to see to it: it did not arrive, or an answer is overdue, and nothing later makes
  *     that good
  * @param practiceToBeTold whether somebody has to tell the practice that the consultation was deleted at its source
@@ -25,6 +25,9 @@ public record DocumentFilter(
         Instant to,
         String nhsNumber,
         String practice) {
+
+    /** In place of a code: those whose status no code explains. */
+    public static final String NO_CODE = "none";
 
     /** At whatever practice. */
     public DocumentFilter(

@@ -75,7 +75,7 @@ public class DocumentSearch {
         Condition condition = new Condition();
         condition.add("d.status = :status", "status", filter.status());
         condition.add("d.chain.consultationId = :consultation", "consultation", filter.consultationId());
-        condition.add("d.statusCode = :code", "code", filter.code());
+        addCode(condition, filter.code());
         condition.add("d.submission.receivedAt >= :from", "from", filter.from());
         condition.add("d.submission.receivedAt < :to", "to", filter.to());
         condition.add("d.submission.nhsNumber = :nhsNumber", "nhsNumber", filter.nhsNumber());
@@ -85,6 +85,14 @@ public class DocumentSearch {
         addQuestion(condition, ChainQuestions.needsPerson("d"), filter.needsPerson());
         condition.addWhere(ChainQuestions.isToBeTold("d"), filter.practiceToBeTold());
         return condition;
+    }
+
+    private static void addCode(Condition condition, String code) {
+        if (DocumentFilter.NO_CODE.equals(code)) {
+            condition.addWhere("d.statusCode IS NULL", true);
+        } else {
+            condition.add("d.statusCode = :code", "code", code);
+        }
     }
 
     private void addQuestion(Condition condition, String question, Boolean wanted) {

@@ -84,9 +84,14 @@ public class RetentionDesk {
 
     /** @return 1, or 0 where it has found its document meanwhile */
     public long removeUnmatched(long id, Instant limit) {
-        Optional<InboundMessage> message = messages.lock(id)
-                .filter(found -> found.isUnmatched() && found.receivedAt().isBefore(limit));
+        Optional<InboundMessage> message = messages.lock(id).filter(found -> isDue(found, limit));
         message.ifPresent(removal::remove);
         return message.isPresent() ? 1 : 0;
+    }
+
+    private static boolean isDue(InboundMessage message, Instant limit) {
+        return message.isUnmatched()
+                && message.settlement().isPresent()
+                && message.receivedAt().isBefore(limit);
     }
 }

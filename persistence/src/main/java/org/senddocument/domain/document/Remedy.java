@@ -17,15 +17,15 @@ public enum Remedy {
     /** Nothing is wrong, or it mends itself. */
     NOTHING(true);
 
-    private final boolean bulk;
+    private final boolean alone;
 
-    Remedy(boolean bulk) {
-        this.bulk = bulk;
+    Remedy(boolean alone) {
+        this.alone = alone;
     }
 
-    /** Whether a person who sends many again at once means this one too, as long as they do not say so. */
-    public boolean isMeantInBulk() {
-        return bulk;
+    /** Whether a person who sends again all of one cause, and nothing else, means these: what hindered them may be mended. */
+    public boolean isMeantAlone() {
+        return alone;
     }
 
     /** True where sending the same once more fails the same way, or may be filed twice. */

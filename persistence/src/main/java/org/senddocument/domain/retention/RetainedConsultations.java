@@ -30,6 +30,9 @@ public class RetainedConsultations {
     private static final String PRACTICE_IS_TO_BE_TOLD =
             "EXISTS (SELECT t FROM Document t WHERE t.chain = c AND " + ChainQuestions.isToBeTold("t") + ")";
 
+    private static final String DEALT_WITH =
+            " FROM InboundMessage m WHERE m.state = :unmatched AND m.settlement.at IS NOT NULL AND m.receivedAt < :limit";
+
     @PersistenceContext(unitName = "send-document")
     EntityManager entities;
 
@@ -90,12 +93,12 @@ public class RetainedConsultations {
         return query;
     }
 
-    /** Inbound messages that belong to nothing and came before that, in the order of their ids. */
+    /**
+     * Inbound messages that belong to nothing and came before that, in the order of their ids. What nobody has dealt with
+     * stays, however old.
+     */
     public List<Long> unmatchedBefore(Instant limit, long after, int atMost) {
-        return entities.createQuery(
-                        "SELECT m.id FROM InboundMessage m WHERE m.state = :unmatched AND m.receivedAt < :limit"
-                                + " AND m.id > :after ORDER BY m.id",
-                        Long.class)
+        return entities.createQuery("SELECT m.id" + DEALT_WITH + " AND m.id > :after ORDER BY m.id", Long.class)
                 .setParameter("unmatched", InboundState.UNMATCHED)
                 .setParameter("limit", limit)
                 .setParameter("after", after)
@@ -104,9 +107,7 @@ public class RetainedConsultations {
     }
 
     public long countUnmatchedBefore(Instant limit) {
-        return entities.createQuery(
-                        "SELECT COUNT(m) FROM InboundMessage m WHERE m.state = :unmatched AND m.receivedAt < :limit",
-                        Long.class)
+        return entities.createQuery("SELECT COUNT(m)" + DEALT_WITH, Long.class)
                 .setParameter("unmatched", InboundState.UNMATCHED)
                 .setParameter("limit", limit)
                 .getSingleResult();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.senddocument.database.TestDatabase;
 import org.senddocument.domain.content.Content;
@@ -325,15 +326,21 @@ interface RetentionContract {
                         .sum());
     }
 
-    @Test
-    default void unmatchedMessagesGoByTheirOwnTimeAndMatchedOnesStay() {
-        long chain = kept((books, of) -> books.accepted(of, 1, THEN, THEN));
+    private void unmatched(Consumer<InboundMessage> then) {
         database().doInTransaction(entities -> {
             InboundMessage message = InboundMessage.report(
                     UUID.randomUUID().toString(), "W", new NonDelivery("A12345", "M", "14", "late"), THEN);
             message.unmatched("It belongs to nothing.");
+            then.accept(message);
             entities.persist(message);
         });
+    }
+
+    @Test
+    default void unmatchedMessagesThatSomebodyDealtWithGoByTheirOwnTimeAndAllOthersStay() {
+        long chain = kept((books, of) -> books.accepted(of, 1, THEN, THEN));
+        unmatched(message -> message.settle("clerk", "It was for the clinic next door.", THEN));
+        unmatched(message -> {});
 
         List<Long> due = database().inTransaction(entities -> new RetainedConsultations(entities)
                 .unmatchedBefore(THEN.plusSeconds(1), 0, 100));
@@ -346,6 +353,7 @@ interface RetentionContract {
         assertThat(due).hasSize(1);
         assertThat(early).isEmpty();
         assertThat(rows("inbound_message", "id = " + due.get(0))).isZero();
+        assertThat(rows("inbound_message", "state = 'UNMATCHED'")).isEqualTo(1);
         assertThat(rows("inbound_message", "document_id IN (SELECT id FROM document WHERE chain_id = " + chain + ")"))
                 .isEqualTo(1);
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.senddocument.service.document.DocumentFilter;
 import org.senddocument.service.document.FailureGroup;
 import org.senddocument.service.document.FailureQueries;
 import org.senddocument.web.page.QueryParams;
@@ -40,8 +41,9 @@ public class FailuresView {
     }
 
     private static DocumentListQuery query(FailureGroup group) {
+        String code = group.code() == null ? DocumentFilter.NO_CODE : group.code();
         return new DocumentListQuery(
-                group.status(), null, group.code(), false, true, false, null, null, null, group.practice(), true);
+                group.status(), null, code, false, true, false, null, null, null, group.practice(), true);
     }
 
     public boolean isByPractice() {
