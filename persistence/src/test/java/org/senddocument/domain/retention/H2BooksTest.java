@@ -7,7 +7,12 @@ import org.senddocument.database.TestDatabase;
 import org.senddocument.domain.incident.NeedingAPersonContract;
 import org.senddocument.domain.tally.TalliesContract;
 
-class H2BooksTest implements TalliesContract, NeedingAPersonContract, RetentionContract {
+class H2BooksTest
+        implements TalliesContract,
+                NeedingAPersonContract,
+                DueForRemovalContract,
+                DueAfterDeletionContract,
+                RemovalContract {
 
     private static TestDatabase database;
 

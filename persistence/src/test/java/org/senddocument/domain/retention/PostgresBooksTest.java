@@ -7,7 +7,12 @@ import org.senddocument.database.TestDatabase;
 import org.senddocument.domain.incident.NeedingAPersonContract;
 import org.senddocument.domain.tally.TalliesContract;
 
-class PostgresBooksTest implements TalliesContract, NeedingAPersonContract, RetentionContract {
+class PostgresBooksTest
+        implements TalliesContract,
+                NeedingAPersonContract,
+                DueForRemovalContract,
+                DueAfterDeletionContract,
+                RemovalContract {
 
     private static TestDatabase database;
 
