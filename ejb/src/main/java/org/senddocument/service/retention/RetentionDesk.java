@@ -75,23 +75,17 @@ public class RetentionDesk {
     }
 
     public long countUnmatched(Instant limit) {
-        return retained.countUnmatchedBefore(limit);
+        return retained.countSettledBefore(limit);
     }
 
     public List<Long> unmatched(Instant limit, long after, int atMost) {
-        return retained.unmatchedBefore(limit, after, atMost);
+        return retained.settledBefore(limit, after, atMost);
     }
 
     /** @return 1, or 0 where it has found its document meanwhile */
     public long removeUnmatched(long id, Instant limit) {
-        Optional<InboundMessage> message = messages.lock(id).filter(found -> isDue(found, limit));
+        Optional<InboundMessage> message = messages.lock(id).filter(found -> retained.isSettledBefore(limit, id));
         message.ifPresent(removal::remove);
         return message.isPresent() ? 1 : 0;
-    }
-
-    private static boolean isDue(InboundMessage message, Instant limit) {
-        return message.isUnmatched()
-                && message.settlement().isPresent()
-                && message.receivedAt().isBefore(limit);
     }
 }

@@ -57,10 +57,6 @@ class DeletedAtSourceTest {
                 .id());
     }
 
-    private DocumentStatus statusOf(UUID document) {
-        return desk.view(document).status();
-    }
-
     @Test
     void theDeletionOfASupersededVersionCancelsTheOneThatWaits() {
         UUID first = desk.submitted("one");
@@ -68,7 +64,7 @@ class DeletedAtSourceTest {
 
         Optional<DeletionWarning> warning = deleted(first);
 
-        assertThat(statusOf(second)).isEqualTo(DocumentStatus.CANCELLED);
+        assertThat(desk.statusOf(second)).isEqualTo(DocumentStatus.CANCELLED);
         assertThat(warning).isEmpty();
         assertThat(desk.found(TO_BE_TOLD)).isZero();
     }
@@ -80,7 +76,7 @@ class DeletedAtSourceTest {
 
         Optional<DeletionWarning> warning = deleted(first);
 
-        assertThat(statusOf(second)).isEqualTo(DocumentStatus.CANCELLED);
+        assertThat(desk.statusOf(second)).isEqualTo(DocumentStatus.CANCELLED);
         assertThat(warning).isPresent();
         assertThat(desk.view(first).deletedAt()).isEqualTo(desk.now());
         assertThat(desk.view(second).deletedAt()).isNull();
@@ -93,7 +89,7 @@ class DeletedAtSourceTest {
 
         deleted(copy);
 
-        assertThat(statusOf(copy)).isEqualTo(DocumentStatus.CANCELLED);
+        assertThat(desk.statusOf(copy)).isEqualTo(DocumentStatus.CANCELLED);
     }
 
     @Test
@@ -104,7 +100,7 @@ class DeletedAtSourceTest {
 
         desk.answeredLater(() -> assertThat(deleted(document)).isPresent(), BUSY);
 
-        assertThat(statusOf(document)).isEqualTo(DocumentStatus.CANCELLED);
+        assertThat(desk.statusOf(document)).isEqualTo(DocumentStatus.CANCELLED);
         assertThat(desk.found(TO_BE_TOLD)).isZero();
     }
 
@@ -118,8 +114,8 @@ class DeletedAtSourceTest {
         markDeleted(queued);
         desk.refused();
 
-        assertThat(statusOf(waiting)).isEqualTo(DocumentStatus.CANCELLED);
-        assertThat(statusOf(queued)).isEqualTo(DocumentStatus.CANCELLED);
+        assertThat(desk.statusOf(waiting)).isEqualTo(DocumentStatus.CANCELLED);
+        assertThat(desk.statusOf(queued)).isEqualTo(DocumentStatus.CANCELLED);
     }
 
     private void markDeleted(UUID document) {
@@ -139,7 +135,7 @@ class DeletedAtSourceTest {
 
         assertThat(warning).isPresent();
         assertThat(desk.mesh().sent()).isEmpty();
-        assertThat(statusOf(document)).isEqualTo(DocumentStatus.FAILED);
+        assertThat(desk.statusOf(document)).isEqualTo(DocumentStatus.FAILED);
         assertThat(desk.view(document).statusCode()).isEqualTo("FAILED-IN-DOUBT");
         assertThat(desk.found(NEEDS_PERSON)).isZero();
         assertThat(desk.found(TO_BE_TOLD)).isEqualTo(1);
@@ -153,7 +149,7 @@ class DeletedAtSourceTest {
 
         desk.sent(desk.clearedUp(localId -> Optional.of("mesh-1")).cleared());
 
-        assertThat(statusOf(document)).isEqualTo(DocumentStatus.SENT);
+        assertThat(desk.statusOf(document)).isEqualTo(DocumentStatus.SENT);
         assertThat(desk.found(TO_BE_TOLD)).isEqualTo(1);
     }
 
@@ -194,6 +190,6 @@ class DeletedAtSourceTest {
 
         assertThat(desk.found(TO_BE_TOLD)).isZero();
         assertThat(desk.offered(TAKEN)).isEqualTo(1);
-        assertThat(statusOf(second)).isEqualTo(DocumentStatus.SENT);
+        assertThat(desk.statusOf(second)).isEqualTo(DocumentStatus.SENT);
     }
 }

@@ -17,6 +17,7 @@ import org.senddocument.domain.consultation.SampleConsultation;
 import org.senddocument.domain.content.ContentRole;
 import org.senddocument.domain.document.Answer;
 import org.senddocument.domain.document.Document;
+import org.senddocument.domain.document.DocumentStatus;
 import org.senddocument.domain.document.Documents;
 import org.senddocument.itk3.GpConnectVersion;
 import org.senddocument.service.Services;
@@ -120,6 +121,10 @@ final class Desk extends SendingServer {
 
     void answered(UUID reference, Answer answer) {
         changed(reference, document -> document.acknowledge(answer, now()));
+    }
+
+    DocumentStatus statusOf(UUID reference) {
+        return view(reference).status();
     }
 
     DocumentView view(UUID reference) {

@@ -45,10 +45,6 @@ class PassingTimeTest {
         desk.close();
     }
 
-    private DocumentStatus statusOf(UUID id) {
-        return desk.view(id).status();
-    }
-
     @Test
     void aVersionThatCameWhileTheOneBeforeCouldNotBeHandedOverBecomesTheFirst() {
         UUID first = desk.submitted("one");
@@ -58,7 +54,7 @@ class PassingTimeTest {
         desk.answeredLater(() -> second[0] = desk.submitted("one"), BUSY);
         desk.after(Duration.ofHours(3));
 
-        assertThat(statusOf(first)).isEqualTo(DocumentStatus.SUPERSEDED);
+        assertThat(desk.statusOf(first)).isEqualTo(DocumentStatus.SUPERSEDED);
         assertThat(desk.offered(TAKEN)).isEqualTo(1);
         assertThat(desk.view(second[0]).version()).isEqualTo(1);
     }
@@ -79,7 +75,7 @@ class PassingTimeTest {
 
         assertThat(before).isEqualTo(1);
         assertThat(desk.found(inNeed)).isZero();
-        assertThat(statusOf(first)).isEqualTo(DocumentStatus.REJECTED);
+        assertThat(desk.statusOf(first)).isEqualTo(DocumentStatus.REJECTED);
     }
 
     @Test
@@ -89,12 +85,12 @@ class PassingTimeTest {
         desk.offered(LOST);
         desk.after(Duration.ofMinutes(1));
         desk.postedAgain(id, BUSY);
-        DocumentStatus afterwards = statusOf(id);
+        DocumentStatus afterwards = desk.statusOf(id);
         UUID second = desk.submitted("one");
         desk.after(Duration.ofHours(3));
 
         assertThat(afterwards).isEqualTo(DocumentStatus.SENDING);
-        assertThat(statusOf(id)).isEqualTo(DocumentStatus.SENDING);
+        assertThat(desk.statusOf(id)).isEqualTo(DocumentStatus.SENDING);
         assertThat(desk.view(second).version()).isEqualTo(2);
         assertThat(desk.queued()).isZero();
     }
@@ -109,7 +105,7 @@ class PassingTimeTest {
         desk.after(Duration.ofMinutes(10));
         desk.postedAgain(id, BUSY);
 
-        assertThat(statusOf(id)).isEqualTo(DocumentStatus.FAILED);
+        assertThat(desk.statusOf(id)).isEqualTo(DocumentStatus.FAILED);
         assertThat(desk.view(id).advice())
                 .contains("MESH may have the document")
                 .contains("filed twice");
@@ -121,7 +117,7 @@ class PassingTimeTest {
         desk.after(Desk.DELAY);
 
         assertThat(desk.offered(BUSY)).isEqualTo(1);
-        assertThat(statusOf(id)).isEqualTo(DocumentStatus.DEFERRED);
+        assertThat(desk.statusOf(id)).isEqualTo(DocumentStatus.DEFERRED);
         desk.after(Duration.ofMinutes(1).minus(TICK));
         assertThat(desk.offered(BUSY)).isZero();
         desk.after(TICK);
@@ -168,12 +164,12 @@ class PassingTimeTest {
         assertThat(desk.overdue()).isEqualTo(2);
         desk.answered(halfSilent, ACCEPTED);
 
-        assertThat(statusOf(accepted)).isEqualTo(DocumentStatus.ACCEPTED);
-        assertThat(statusOf(rejected)).isEqualTo(DocumentStatus.REJECTED);
+        assertThat(desk.statusOf(accepted)).isEqualTo(DocumentStatus.ACCEPTED);
+        assertThat(desk.statusOf(rejected)).isEqualTo(DocumentStatus.REJECTED);
         assertThat(desk.view(silent).overdue()).isTrue();
-        assertThat(statusOf(halfSilent)).isEqualTo(DocumentStatus.ACCEPTED);
-        assertThat(statusOf(withdrawn)).isEqualTo(DocumentStatus.CANCELLED);
-        assertThat(statusOf(held)).isEqualTo(DocumentStatus.ON_HOLD);
+        assertThat(desk.statusOf(halfSilent)).isEqualTo(DocumentStatus.ACCEPTED);
+        assertThat(desk.statusOf(withdrawn)).isEqualTo(DocumentStatus.CANCELLED);
+        assertThat(desk.statusOf(held)).isEqualTo(DocumentStatus.ON_HOLD);
         assertThat(desk.overdue()).isEqualTo(1);
     }
 

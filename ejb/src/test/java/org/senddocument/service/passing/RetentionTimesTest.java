@@ -15,6 +15,9 @@ import org.senddocument.domain.document.AcknowledgementKind;
 import org.senddocument.domain.document.Action;
 import org.senddocument.domain.document.Answer;
 import org.senddocument.domain.document.Documents;
+import org.senddocument.domain.inbound.InboundMessage;
+import org.senddocument.domain.inbound.InboundMessages;
+import org.senddocument.domain.inbound.NonDelivery;
 import org.senddocument.domain.retention.LegalHold;
 import org.senddocument.domain.retention.LegalHolds;
 import org.senddocument.domain.retention.RetentionGroup;
@@ -153,5 +156,37 @@ class RetentionTimesTest {
 
         assertThat(counts).isEmpty();
         assertThat(hasContents(document)).isTrue();
+    }
+
+    private void unmatched(String id) {
+        desk.done(InboundMessages.class, messages -> {
+            InboundMessage message =
+                    InboundMessage.report(id, "WORKFLOW", new NonDelivery(null, null, "14", ""), desk.now());
+            message.unmatched("It belongs to nothing.");
+            messages.add(message);
+            return null;
+        });
+    }
+
+    private boolean isKept(String id) {
+        return desk.done(InboundMessages.class, messages -> messages.find(id).isPresent());
+    }
+
+    @Test
+    void whatBelongsToNothingGoesAfterItsTimeOnceAPersonHasSettledIt() {
+        RetentionSettings settings = new RetentionSettings(false, Map.of(), Map.of(), Optional.of(YEAR));
+        unmatched("settled");
+        unmatched("open");
+        desk.done(InboundMessages.class, messages -> messages.lock("settled")
+                .orElseThrow()
+                .settle("clerk", "It was for the clinic next door.", desk.now()));
+
+        desk.after(YEAR);
+        assertThat(desk.purged(settings)).containsEntry("removedUnmatched", 0L);
+        desk.after(TICK);
+        assertThat(desk.purged(settings)).containsEntry("removedUnmatched", 1L);
+
+        assertThat(isKept("settled")).isFalse();
+        assertThat(isKept("open")).isTrue();
     }
 }

@@ -37,10 +37,6 @@ class TimeOfLeavingTest {
         desk.close();
     }
 
-    private DocumentStatus statusOf(UUID id) {
-        return desk.view(id).status();
-    }
-
     private void assertLeavesAt(String instant) {
         Instant time = Instant.parse(instant);
         desk.at(time.minus(TICK).toString());
@@ -63,7 +59,7 @@ class TimeOfLeavingTest {
 
         UUID second = desk.submitted("one");
 
-        assertThat(statusOf(first)).isEqualTo(DocumentStatus.SUPERSEDED);
+        assertThat(desk.statusOf(first)).isEqualTo(DocumentStatus.SUPERSEDED);
         assertThat(desk.view(second).version()).isEqualTo(1);
         assertLeavesAt("2026-03-02T12:30:00Z");
     }
@@ -116,7 +112,7 @@ class TimeOfLeavingTest {
 
         UUID second = desk.submitted("one");
 
-        assertThat(statusOf(first)).isEqualTo(DocumentStatus.SENT);
+        assertThat(desk.statusOf(first)).isEqualTo(DocumentStatus.SENT);
         assertThat(desk.view(second).version()).isEqualTo(2);
         assertLeavesAt("2026-03-02T14:01:00Z");
     }
@@ -152,7 +148,7 @@ class TimeOfLeavingTest {
         desk.after(Duration.ofDays(2));
 
         assertThat(desk.queued()).isZero();
-        assertThat(statusOf(second)).isEqualTo(DocumentStatus.ON_HOLD);
+        assertThat(desk.statusOf(second)).isEqualTo(DocumentStatus.ON_HOLD);
         assertThat(desk.view(second).statusReason()).contains("goes on", "wrong patient");
     }
 

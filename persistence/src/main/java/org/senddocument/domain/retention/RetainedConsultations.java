@@ -30,7 +30,7 @@ public class RetainedConsultations {
     private static final String PRACTICE_IS_TO_BE_TOLD =
             "EXISTS (SELECT t FROM Document t WHERE t.chain = c AND " + ChainQuestions.isToBeTold("t") + ")";
 
-    private static final String DEALT_WITH =
+    private static final String SETTLED =
             " FROM InboundMessage m WHERE m.state = :unmatched AND m.settlement.at IS NOT NULL AND m.receivedAt < :limit";
 
     @PersistenceContext(unitName = "send-document")
@@ -94,22 +94,30 @@ public class RetainedConsultations {
     }
 
     /**
-     * Inbound messages that belong to nothing and came before that, in the order of their ids. What nobody has dealt with
-     * stays, however old.
+     * Inbound messages that belong to nothing, came before that, and were settled by a person, in the order of their ids.
+     * What nobody has settled stays, however old.
      */
-    public List<Long> unmatchedBefore(Instant limit, long after, int atMost) {
-        return entities.createQuery("SELECT m.id" + DEALT_WITH + " AND m.id > :after ORDER BY m.id", Long.class)
-                .setParameter("unmatched", InboundState.UNMATCHED)
-                .setParameter("limit", limit)
+    public List<Long> settledBefore(Instant limit, long after, int atMost) {
+        return ofSettled("SELECT m.id" + SETTLED + " AND m.id > :after ORDER BY m.id", limit)
                 .setParameter("after", after)
                 .setMaxResults(atMost)
                 .getResultList();
     }
 
-    public long countUnmatchedBefore(Instant limit) {
-        return entities.createQuery("SELECT COUNT(m)" + DEALT_WITH, Long.class)
+    public long countSettledBefore(Instant limit) {
+        return ofSettled("SELECT COUNT(m)" + SETTLED, limit).getSingleResult();
+    }
+
+    public boolean isSettledBefore(Instant limit, long message) {
+        return ofSettled("SELECT COUNT(m)" + SETTLED + " AND m.id = :message", limit)
+                        .setParameter("message", message)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private TypedQuery<Long> ofSettled(String jpql, Instant limit) {
+        return entities.createQuery(jpql, Long.class)
                 .setParameter("unmatched", InboundState.UNMATCHED)
-                .setParameter("limit", limit)
-                .getSingleResult();
+                .setParameter("limit", limit);
     }
 }

@@ -2,6 +2,7 @@ package org.senddocument.domain.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -81,7 +82,7 @@ interface RemovalContract extends KeptConsultations {
     }
 
     private long arrived() {
-        var day = java.time.LocalDate.parse("2026-03-02");
+        LocalDate day = LocalDate.parse("2026-03-02");
         return database().inTransaction(entities -> new Tallies(entities)
                 .arrivals(day, day).stream()
                         .mapToLong(arrivals -> arrivals.consultations())
@@ -105,9 +106,9 @@ interface RemovalContract extends KeptConsultations {
         unmatched(message -> {});
 
         List<Long> due = database().inTransaction(entities -> new RetainedConsultations(entities)
-                .unmatchedBefore(THEN.plusSeconds(1), 0, 100));
+                .settledBefore(THEN.plusSeconds(1), 0, 100));
         List<Long> early =
-                database().inTransaction(entities -> new RetainedConsultations(entities).unmatchedBefore(THEN, 0, 100));
+                database().inTransaction(entities -> new RetainedConsultations(entities).settledBefore(THEN, 0, 100));
         database()
                 .doInTransaction(entities -> due.forEach(id -> new Removal(entities)
                         .remove(new InboundMessages(entities).lock(id).orElseThrow())));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
@@ -30,6 +31,9 @@ public final class Browser implements AutoCloseable {
     private static final Dimension DESK = new Dimension(1280, 1000);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** Whether it was said that there is none: once is enough for all tests. */
+    private static final AtomicBoolean SAID = new AtomicBoolean();
+
     private final ChromeDriver driver;
     private final URI address;
 
@@ -44,7 +48,7 @@ public final class Browser implements AutoCloseable {
         if ("true".equals(System.getenv("CI"))) {
             assertTrue(there, "CI needs " + CHROMIUM + " and " + DRIVER);
         }
-        if (!there) {
+        if (!there && SAID.compareAndSet(false, true)) {
             System.out.println("Skipped: the pages are tried in a browser, and there is no " + CHROMIUM + ".");
         }
         assumeTrue(there, "no " + CHROMIUM);
