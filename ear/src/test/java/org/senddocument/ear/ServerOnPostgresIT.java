@@ -10,13 +10,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.postgresql.Driver;
 import org.senddocument.system.JourneyContract;
+import org.senddocument.system.OperationsContract;
 import org.senddocument.system.PayaraServer;
 import org.senddocument.system.Stage;
 import org.senddocument.system.World;
 
 /** The EAR as most will run it: on a Payara Server with a pool of connections to PostgreSQL. */
 @Tag("long")
-class ServerOnPostgresIT implements JourneyContract {
+class ServerOnPostgresIT implements JourneyContract, OperationsContract {
 
     private static EmbeddedPostgres postgres;
     private static World world;

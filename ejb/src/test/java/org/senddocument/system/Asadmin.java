@@ -41,7 +41,7 @@ record Asadmin(Path home, Path log, Map<String, String> environment) {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().putAll(environment);
+        ServerProcess.configure(builder, environment);
         builder.environment().put("JAVA_TOOL_OPTIONS", String.join(" ", ServerProcess.QUICK_START));
         return builder.start();
     }

@@ -44,13 +44,17 @@ public final class ServerProcess implements AutoCloseable {
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-            // What the build set for another server is not meant for this one.
-            builder.environment().keySet().removeIf(name -> name.startsWith("SENDDOCUMENT_"));
-            builder.environment().putAll(environment);
+            configure(builder, environment);
             return new ServerProcess(builder.start(), log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** With these settings alone: what the build set for another server is not meant for this one. */
+    static void configure(ProcessBuilder builder, Map<String, String> environment) {
+        builder.environment().keySet().removeIf(name -> name.startsWith("SENDDOCUMENT_"));
+        builder.environment().putAll(environment);
     }
 
     /** @throws IllegalStateException where the process ends before it is ready, or cannot listen */

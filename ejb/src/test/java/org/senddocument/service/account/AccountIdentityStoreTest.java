@@ -159,7 +159,7 @@ class AccountIdentityStoreTest {
     }
 
     @Test
-    void passwordsAreStretchedWithHmacSha256() {
+    void passwordsAreStretchedWithHmacSha512() {
         assertThat(hash.parameters())
                 .containsEntry("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512")
                 .containsEntry("Pbkdf2PasswordHash.Iterations", "210000");
